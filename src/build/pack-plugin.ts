@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { highlightStyle } from '../page/highlight-style'
+import { readPack } from './read-pack'
+
+const PREFIX = 'virtual:backgrounder/'
+
+/**
+ * Builds a pack into modules of its own: `recognition` (all that pages carry), `knowledge` (what cards, popup and
+ * reader need) and `highlights.css`. A pack that does not fit its format stops the build.
+ */
+export function packPlugin(folder: string): Plugin {
+  return {
+    name: 'backgrounder-pack',
+    resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined
+      for (const file of ['pack.yaml', 'topics', 'articles']) this.addWatchFile(join(folder, file))
+      const { recognition, knowledge } = await readPack(folder)
+      switch (id.slice(PREFIX.length + 1)) {
+        case 'recognition':
+          return exportJson('recognition', recognition)
+        case 'knowledge':
+          return exportJson('knowledge', knowledge)
+        case 'highlights.css':
+          return highlightStyle(recognition.map(topic => topic.id))
+        default:
+          return undefined
+      }
+    },
+  }
+}
+
+// Browsers parse a JSON string faster than the same literal: https://v8.dev/blog/cost-of-javascript-2019#json
+function exportJson(name: string, data: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+}

@@ -1,0 +1,21 @@
+/** A date as far as it is known: `2007`, `2007-07` or `2007-07-14`. Sorts by time as text. */
+export type PartialDate = string
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Tells whether `text` is a date that the calendar has, to the year, month or day. */
+export function isPartialDate(text: string): text is PartialDate {
+  const [, year, month = '01', day = '01'] = SHAPE.exec(text) ?? []
+  if (year === undefined) return false
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
+}
+
+/** Writes a date for a reader, no more exact than it is known: "14 Jul 2007", "Jul 2007", "2007". */
+export function formatPartialDate(date: PartialDate, locale: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' }
+  if (day !== undefined) options.day = 'numeric'
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import { isPartialDate } from './partial-date'
+import type { Checked } from './problem'
+
+// The format of packs. docs/pack-format.md describes it for people; `npm run schema` exports it as JSON Schema for editors.
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const CITATION = /^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/
+const LONGEST_STATUS_LABEL = 40
+const LONGEST_TIMELINE_LABEL = 60
+
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const Id = v.pipe(v.string(), v.regex(ID, 'must be lower-case letters, digits and hyphens, such as "gabala-radar"'))
+const DateText = v.pipe(
+  v.string('must be a date such as 2007, 2007-07 or 2007-07-14'),
+  v.check(isPartialDate, 'must be a date such as 2007, 2007-07 or 2007-07-14'),
+)
+const Citation = v.pipe(v.string(), v.regex(CITATION, 'must cite a passage as "article-id#passage-id"'))
+const ShortText = (most: number) => v.pipe(Text, v.maxLength(most, `must be at most ${most} characters long`))
+// Sources are shown as links: anything but a web address could run code.
+const WebAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\//, 'must be a web address that starts with http:// or https://'),
+)
+
+export const EvidenceSchema = v.union([
+  Text,
+  v.strictObject({ text: Text, weight: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')) }),
+])
+
+export const AliasSchema = v.union([
+  Text,
+  v.strictObject({
+    text: Text,
+    case: v.optional(v.picklist(['exact', 'any'])),
+    against: v.optional(v.array(EvidenceSchema), []),
+  }),
+])
+
+export const FactSchema = v.strictObject({
+  id: Id,
+  text: Text,
+  asOf: DateText,
+  certainty: v.picklist(['event', 'figure', 'claim', 'background']),
+  by: v.optional(Text),
+  passage: Citation,
+  outcome: v.optional(v.strictObject({ text: Text, asOf: DateText, passage: Citation })),
+})
+
+export const TopicSchema = v.strictObject({
+  title: Text,
+  kind: Text,
+  span: v.optional(Text),
+  what: v.strictObject({ text: Text, passage: Citation }),
+  aliases: v.strictObject({
+    certain: v.optional(v.array(AliasSchema), []),
+    ambiguous: v.optional(v.array(AliasSchema), []),
+  }),
+  evidence: v.optional(
+    v.strictObject({ for: v.optional(v.array(EvidenceSchema), []), against: v.optional(v.array(EvidenceSchema), []) }),
+    { for: [], against: [] },
+  ),
+  statuses: v.pipe(
+    v.array(v.strictObject({ from: DateText, label: ShortText(LONGEST_STATUS_LABEL), text: Text, passage: Citation })),
+    v.minLength(1, 'must have at least one status'),
+  ),
+  asOf: DateText,
+  facts: v.array(FactSchema),
+  timeline: v.array(v.strictObject({ date: DateText, label: ShortText(LONGEST_TIMELINE_LABEL), passage: Citation })),
+  relations: v.optional(v.array(v.strictObject({ to: Id, kind: Text, text: Text, passage: Citation })), []),
+})
+
+const SourceSchema = v.strictObject({ id: Text, title: Text, url: v.optional(WebAddress) })
+
+/** The front matter of an article; its paragraphs follow as text. */
+export const ArticleHeadSchema = v.strictObject({
+  title: Text,
+  kind: v.picklist(['news', 'brief']),
+  language: Text,
+  publisher: Text,
+  published: DateText,
+  url: v.optional(WebAddress),
+  note: v.optional(Text),
+  sources: v.optional(v.array(SourceSchema), []),
+})
+
+export const PackHeadSchema = v.strictObject({
+  id: Id,
+  title: Text,
+  about: Text,
+  language: Text,
+  version: Text,
+  license: v.optional(Text),
+  topics: v.pipe(v.array(Id), v.minLength(1, 'must list at least one topic')),
+})
+
+export type TopicFile = v.InferOutput<typeof TopicSchema>
+export type ArticleHead = v.InferOutput<typeof ArticleHeadSchema>
+export type PackHead = v.InferOutput<typeof PackHeadSchema>
+
+/** Checks `data` against a schema; problems name the field in words that a person can act on. */
+export function checkSchema<Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+): Checked<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, data)
+  if (result.success) return { ok: true, value: result.output }
+  return {
+    ok: false,
+    problems: result.issues.map(issue => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
+  }
+}

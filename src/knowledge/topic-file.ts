@@ -1,0 +1,99 @@
+import type { Alias, Evidence, RecognitionTopic } from '../recognition/topic'
+import { plainSpelling, words } from '../recognition/words'
+import { parseYaml } from './article-file'
+import type { Citation, Topic } from './pack'
+import type { Checked, Problem } from './problem'
+import { checkSchema, type TopicFile, TopicSchema } from './schema'
+
+type EvidenceEntry = TopicFile['evidence']['for'][number]
+type AliasEntry = TopicFile['aliases']['certain'][number]
+
+/** A topic file read: what recognition needs and what cards need, apart. */
+export interface ParsedTopic {
+  readonly recognition: RecognitionTopic
+  readonly topic: Topic
+}
+
+/** Reads a topic file (YAML). Citations are split, not yet looked up. */
+export function parseTopic(id: string, text: string): Checked<ParsedTopic> {
+  const fields = parseYaml(text)
+  if (!fields.ok) return fields
+  const checked = checkSchema(TopicSchema, fields.value)
+  if (!checked.ok) return checked
+  const problems = [...findClaimsOfNobody(checked.value), ...findWordlessAliases(checked.value)]
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, value: { recognition: toRecognition(id, checked.value), topic: toTopic(id, checked.value) } }
+}
+
+/** A claim says who claims it. */
+function findClaimsOfNobody(file: TopicFile): Problem[] {
+  return file.facts.flatMap((fact, i) =>
+    fact.certainty === 'claim' && fact.by === undefined
+      ? [{ path: `facts.${i}.by`, message: 'a claim must say who makes it' }]
+      : [],
+  )
+}
+
+function findWordlessAliases(file: TopicFile): Problem[] {
+  return (['certain', 'ambiguous'] as const).flatMap(kind =>
+    file.aliases[kind].flatMap((entry, i) =>
+      words(textOf(entry)).next().done
+        ? [{ path: `aliases.${kind}.${i}`, message: 'an alias must have a letter or a digit' }]
+        : [],
+    ),
+  )
+}
+
+function toRecognition(id: string, file: TopicFile): RecognitionTopic {
+  return {
+    id,
+    aliases: [
+      ...file.aliases.certain.map(entry => toAlias(entry, true)),
+      ...file.aliases.ambiguous.map(entry => toAlias(entry, false)),
+    ],
+    evidenceFor: file.evidence.for.map(toEvidence),
+    evidenceAgainst: file.evidence.against.map(toEvidence),
+  }
+}
+
+function toAlias(entry: AliasEntry, isCertain: boolean): Alias {
+  const text = textOf(entry)
+  const { case: caseRule, against = [] } = typeof entry === 'string' ? {} : entry
+  const matchesCase = caseRule === undefined ? isOneWordInCapitals(text) : caseRule === 'exact'
+  return { text, isCertain, matchesCase, against: against.map(toEvidence) }
+}
+
+function isOneWordInCapitals(text: string): boolean {
+  const plain = plainSpelling(text)
+  return [...words(text)].length === 1 && plain === plain.toUpperCase() && plain !== plain.toLowerCase()
+}
+
+function toEvidence(entry: EvidenceEntry): Evidence {
+  return typeof entry === 'string' ? { text: entry, weight: 1 } : entry
+}
+
+function textOf(entry: string | { readonly text: string }): string {
+  return typeof entry === 'string' ? entry : entry.text
+}
+
+function toTopic(id: string, file: TopicFile): Topic {
+  const { title, kind, span, what, aliases, statuses, asOf, facts, timeline, relations } = file
+  return {
+    id,
+    title,
+    kind,
+    ...(span !== undefined && { span }),
+    what: cite(what),
+    aliases: [...aliases.certain, ...aliases.ambiguous].map(textOf),
+    statuses: statuses.map(cite).sort((a, b) => (a.from < b.from ? -1 : 1)),
+    asOf,
+    facts: facts.map(({ outcome, ...fact }) => ({ ...cite(fact), ...(outcome && { outcome: cite(outcome) }) })),
+    timeline: timeline.map(cite).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    relations: relations.map(cite),
+  }
+}
+
+function cite<Entry extends { passage: string }>(entry: Entry): Omit<Entry, 'passage'> & { passage: Citation } {
+  const [articleId = '', passageId = ''] = entry.passage.split('#')
+  return { ...entry, passage: { articleId, passageId } }
+}

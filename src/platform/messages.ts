@@ -1,0 +1,75 @@
+import { type Browser, browser } from 'wxt/browser'
+import type { CardContent } from '../knowledge/card-content'
+import type { Citation } from '../knowledge/pack'
+
+/** Every message between the extension's parts: what is asked, and what comes back. */
+export interface Messages {
+  /** Page to background: the card of a topic or term, in the context of a sentence. */
+  'draw-card': { request: { topicId: string; sentence: string }; response: CardContent | undefined }
+  /** Page to background: open an article at a passage, in a new tab. */
+  'open-reader': { request: Citation; response: undefined }
+  /** Page to background: paint the highlights of topics that the bundled style sheet does not know, in this frame. */
+  'style-topics': { request: { topicIds: readonly string[] }; response: undefined }
+  /** Popup to page: how many mentions of each topic the page's top frame has. */
+  'count-mentions': { request: null; response: Readonly<Record<string, number>> }
+}
+
+type Name = keyof Messages
+type Response<N extends Name> = Messages[N]['response']
+
+/** Where a message came from: its tab and frame, where it came from a page. */
+export interface Sender {
+  readonly tabId?: number
+  readonly frameId?: number
+}
+
+export type Handlers = {
+  readonly [N in Name]?: (request: Messages[N]['request'], sender: Sender) => Promise<Response<N>>
+}
+
+interface Envelope {
+  readonly name: Name
+  readonly request: unknown
+}
+
+/** Sends a message to the background. */
+export async function ask<N extends Name>(name: N, request: Messages[N]['request']): Promise<Response<N>> {
+  return browser.runtime.sendMessage({ name, request } satisfies Envelope)
+}
+
+/** Sends a message to a tab's top frame; undefined where no page session of ours is there to answer. */
+export async function askTab<N extends Name>(
+  tabId: number,
+  name: N,
+  request: Messages[N]['request'],
+): Promise<Response<N> | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tabId, { name, request } satisfies Envelope, { frameId: 0 })
+  } catch {
+    return undefined
+  }
+}
+
+/** Answers messages until the signal aborts; a failed answer is reported and rejects at the sender. */
+export function answer(signal: AbortSignal, handlers: Handlers, failed: (error: unknown) => void): void {
+  const listener = (
+    message: Envelope,
+    sender: Browser.runtime.MessageSender,
+    respond: (response: unknown) => void,
+  ): boolean => {
+    const handle = handlers[message.name] as ((request: unknown, sender: Sender) => Promise<unknown>) | undefined
+    if (!handle) return false
+    const from: Sender = {
+      ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
+      ...(sender.frameId !== undefined && { frameId: sender.frameId }),
+    }
+    handle(message.request, from).then(respond, error => {
+      failed(error)
+      respond(undefined)
+    })
+    // Keeps the channel open for the answer: https://developer.chrome.com/docs/extensions/develop/concepts/messaging
+    return true
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
+}

@@ -1,0 +1,53 @@
+import type { Alias, Evidence, RecognitionTopic } from './topic'
+import { createWordTrie, type WordTrie } from './word-trie'
+import { words } from './words'
+
+/** What a sequence of words may be: a topic's alias, or evidence on a topic or on one of its aliases. */
+export type Pattern =
+  | {
+      readonly kind: 'alias'
+      readonly topic: RecognitionTopic
+      readonly alias: Alias
+      /** The alias's words as typed, where capitals count. */
+      readonly typed: readonly string[]
+    }
+  | {
+      readonly kind: 'evidence'
+      readonly topicId: string
+      /** The alias that it speaks against, or none where it bears on every alias of the topic. */
+      readonly alias?: Alias
+      readonly text: string
+      /** Positive for the topic's sense, negative against it. */
+      readonly logOdds: number
+    }
+
+/** The aliases and evidence of all topics in one trie, so that one pass over a text finds them all. */
+export interface CompiledTopics {
+  readonly trie: WordTrie<Pattern>
+}
+
+/** Compiles topics once; patterns without a word in them are left out. */
+export function compileTopics(topics: readonly RecognitionTopic[]): CompiledTopics {
+  const trie = createWordTrie<Pattern>()
+  for (const topic of topics) putTopic(trie, topic)
+  return { trie }
+}
+
+function putTopic(trie: WordTrie<Pattern>, topic: RecognitionTopic): void {
+  const putEvidence = (evidence: Evidence, sign: 1 | -1, alias?: Alias) => {
+    const { text, weight } = evidence
+    put(trie, text, { kind: 'evidence', topicId: topic.id, text, logOdds: sign * weight, ...(alias && { alias }) })
+  }
+  for (const alias of topic.aliases) {
+    const typed = [...words(alias.text)].map(word => word.plain)
+    put(trie, alias.text, { kind: 'alias', topic, alias, typed })
+    for (const evidence of alias.against) putEvidence(evidence, -1, alias)
+  }
+  for (const evidence of topic.evidenceFor) putEvidence(evidence, 1)
+  for (const evidence of topic.evidenceAgainst) putEvidence(evidence, -1)
+}
+
+function put(trie: WordTrie<Pattern>, text: string, pattern: Pattern): void {
+  const keys = [...words(text)].map(word => word.key)
+  if (keys.length > 0) trie.put(keys, pattern)
+}

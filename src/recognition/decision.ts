@@ -1,0 +1,153 @@
+import type { CountedEvidence, Mention, Reason } from './mention'
+import type { Candidate, EvidenceHit, Reading } from './reading'
+
+/** What the rest of the page says: how many certain mentions of each topic stand outside the text at hand. */
+export type Discourse = ReadonlyMap<string, number>
+
+/** Log-odds that an ambiguous alias starts from: without evidence it is an everyday word. */
+const PRIOR = -1.6
+/** In words that are all capitals, the capitals of START say nothing. */
+const SHOUTED = -1.2
+/** A certain mention of the same topic in the text at hand, or elsewhere on the page. */
+const SAME_TOPIC_NEAR = 3
+const SAME_TOPIC_ON_PAGE = 1.6
+/** A certain, or an ambiguous, name of another topic in the text at hand: topics of a pack keep company. */
+const OTHER_TOPIC_NEAR = 1.2
+const OTHER_ALIAS_NEAR = 0.5
+/** Evidence weighs most beside the alias, then in its clause, then in its paragraph; farther off it says nothing. */
+const REACHES = [
+  { words: 1, factor: 1.5 },
+  { words: 12, factor: 1 },
+  { words: 40, factor: 0.7 },
+  { words: 120, factor: 0.4 },
+] as const
+const FARTHEST_WORDS = 120
+/** At most so many pieces of evidence a side are looked at, so that no text costs more than linear time. */
+const MOST_HITS = 80
+
+/** Decides which candidates of a reading are mentions: disjoint, in order, the longest first choice. */
+export function decide(reading: Reading, discourse: Discourse = new Map()): Mention[] {
+  const accepted = weighAll(reading, discourse).filter(each => each.score > 0)
+  return withoutOverlaps(accepted).map(({ candidate, reason }) => ({
+    topicId: candidate.pattern.topic.id,
+    start: candidate.start,
+    end: candidate.end,
+    alias: candidate.pattern.alias.text,
+    reason,
+  }))
+}
+
+/** Decides every candidate, taken or not, with its reasons: for explanations and for the evaluation. */
+export function weighAll(reading: Reading, discourse: Discourse = new Map()): Weighed[] {
+  const window = slidingHits(reading)
+  return reading.candidates.map(candidate =>
+    candidate.pattern.alias.isCertain
+      ? { candidate, score: Number.POSITIVE_INFINITY, reason: { kind: 'certain' } }
+      : weigh(candidate, window(candidate), discourse),
+  )
+}
+
+/** A candidate with its log-odds; positive means that it is a mention. */
+export interface Weighed {
+  readonly candidate: Candidate
+  readonly score: number
+  readonly reason: Reason
+}
+
+interface Clue {
+  readonly text: string
+  readonly logOdds: number
+  readonly distanceWords: number
+}
+
+function weigh(candidate: Candidate, clues: readonly Clue[], discourse: Discourse): Weighed {
+  const evidence = strongestByText(clues)
+  if (candidate.isShouted && candidate.pattern.alias.matchesCase)
+    evidence.push({ text: 'all in capitals', logOdds: SHOUTED })
+  if ((discourse.get(candidate.pattern.topic.id) ?? 0) > 0)
+    evidence.push({ text: 'named on the page', logOdds: SAME_TOPIC_ON_PAGE })
+  const score = evidence.reduce((sum, each) => sum + each.logOdds, PRIOR)
+  return { candidate, score, reason: { kind: 'evidence', score, evidence } }
+}
+
+/** A word repeated ten times is still one piece of evidence: its nearest, strongest place counts. */
+function strongestByText(clues: readonly Clue[]): CountedEvidence[] {
+  const strongest = new Map<string, number>()
+  for (const { text, logOdds, distanceWords } of clues) {
+    const factor = REACHES.find(reach => distanceWords <= reach.words)?.factor ?? 0
+    const found = strongest.get(text) ?? 0
+    if (Math.abs(logOdds * factor) > Math.abs(found)) strongest.set(text, logOdds * factor)
+  }
+  return [...strongest].map(([text, logOdds]) => ({ text, logOdds }))
+}
+
+/** Returns a function that lists the clues around a candidate; candidates must be asked for in order. */
+function slidingHits(reading: Reading): (candidate: Candidate) => Clue[] {
+  let nextHit = 0
+  let nextAlias = 0
+  return candidate => {
+    while ((reading.hits[nextHit]?.firstWord ?? Number.POSITIVE_INFINITY) < candidate.firstWord) nextHit++
+    while ((reading.candidates[nextAlias]?.firstWord ?? Number.POSITIVE_INFINITY) < candidate.firstWord) nextAlias++
+    const clues: Clue[] = []
+    for (const hit of around(reading.hits, nextHit, candidate)) {
+      if (bearsOn(hit, candidate)) clues.push({ ...hit.pattern, distanceWords: distance(hit, candidate) })
+    }
+    for (const other of around(reading.candidates, nextAlias, candidate)) {
+      const clue = clueOfAlias(other, candidate)
+      if (clue) clues.push(clue)
+    }
+    return clues
+  }
+}
+
+interface Placed {
+  readonly firstWord: number
+  readonly lastWord: number
+}
+
+/** The places near a candidate that do not share a word with it, walking out from `from` to both sides. */
+function* around<P extends Placed>(places: readonly P[], from: number, candidate: Placed): Generator<P> {
+  for (const step of [-1, 1] as const) {
+    let at = step === 1 ? from : from - 1
+    for (let seen = 0; seen < MOST_HITS; seen++, at += step) {
+      const place = places[at]
+      if (!place || distance(place, candidate) > FARTHEST_WORDS) break
+      if (distance(place, candidate) > 0) yield place
+    }
+  }
+}
+
+/** Words between two places, 1 where they are neighbours, 0 where they overlap. */
+function distance(a: Placed, b: Placed): number {
+  return Math.max(0, a.firstWord - b.lastWord, b.firstWord - a.lastWord)
+}
+
+function bearsOn({ pattern }: EvidenceHit, candidate: Candidate): boolean {
+  if (pattern.topicId !== candidate.pattern.topic.id) return false
+  return pattern.alias === undefined || pattern.alias === candidate.pattern.alias
+}
+
+function clueOfAlias(other: Candidate, candidate: Candidate): Clue | undefined {
+  const isSame = other.pattern.topic.id === candidate.pattern.topic.id
+  const { isCertain, text } = other.pattern.alias
+  if (isSame && !isCertain) return undefined
+  const logOdds = isSame ? SAME_TOPIC_NEAR : isCertain ? OTHER_TOPIC_NEAR : OTHER_ALIAS_NEAR
+  // One clue a topic: three names of one treaty in a row are not three reasons.
+  const name = isSame ? `names ${text}` : `names ${other.pattern.topic.id}${isCertain ? '' : ', perhaps'}`
+  return { text: name, logOdds, distanceWords: distance(other, candidate) }
+}
+
+/** Keeps the longest of each group that overlaps, then the surer, then the first; the result is in order. */
+function withoutOverlaps(accepted: readonly Weighed[]): Weighed[] {
+  const length = ({ candidate }: Weighed) => candidate.end - candidate.start
+  const byChoice = [...accepted].sort(
+    (a, b) => length(b) - length(a) || b.score - a.score || a.candidate.start - b.candidate.start,
+  )
+  const taken = new Set<number>()
+  const kept = byChoice.filter(({ candidate }) => {
+    for (let word = candidate.firstWord; word <= candidate.lastWord; word++) if (taken.has(word)) return false
+    for (let word = candidate.firstWord; word <= candidate.lastWord; word++) taken.add(word)
+    return true
+  })
+  return kept.sort((a, b) => a.candidate.start - b.candidate.start)
+}

@@ -1,0 +1,90 @@
+import type { CompiledTopics, Pattern } from './compile'
+import type { WordList } from './word-trie'
+import { type Word, words } from './words'
+
+/** A place whose words spell an alias; whether it is a mention is still to be decided. */
+export interface Candidate {
+  readonly pattern: Pattern & { kind: 'alias' }
+  readonly start: number
+  readonly end: number
+  /** Places of its first and last word among the text's words. */
+  readonly firstWord: number
+  readonly lastWord: number
+  /** It stands in words that are all written in capitals, so that its own capitals say nothing. */
+  readonly isShouted: boolean
+}
+
+/** A place whose words are evidence. */
+export interface EvidenceHit {
+  readonly pattern: Pattern & { kind: 'evidence' }
+  readonly firstWord: number
+  readonly lastWord: number
+}
+
+/** What one pass over a text found, both lists in order of their first word. */
+export interface Reading {
+  readonly candidates: readonly Candidate[]
+  readonly hits: readonly EvidenceHit[]
+}
+
+// Between two words of a name: blanks, hyphens, dashes, apostrophes, quotes, brackets. Not the end of a sentence or of a
+// paragraph, and not U+2028, which the page engine writes for a `br`.
+const JOINING_GAP = /^[^\S\u2028\u2029]*[\p{Pd}\p{Pi}\p{Pf}'"()\u2212\u00AD\u2060]{0,3}[^\S\u2028\u2029]*[\p{Pi}"(]?$/u
+const BLANK_LINE = /\n[^\S\n]*\n/
+const LONGEST_GAP = 200
+
+/** Reads `text` once and lists the places that may be mentions and the evidence around them. */
+export function readText(compiled: CompiledTopics, text: string): Reading {
+  const list = listWords(text)
+  const candidates: Candidate[] = []
+  const hits: EvidenceHit[] = []
+  for (let at = 0; at < list.words.length; at++) {
+    compiled.trie.visitAt(list, at, (pattern, count) => {
+      const lastWord = at + count - 1
+      if (pattern.kind === 'evidence') hits.push({ pattern, firstWord: at, lastWord })
+      else if (hasTypedCase(pattern, list.words, at)) candidates.push(toCandidate(pattern, list.words, at))
+    })
+  }
+  return { candidates, hits }
+}
+
+function listWords(text: string): WordList {
+  const list = [...words(text)]
+  return {
+    words: list,
+    joins(at) {
+      const gapStart = list[at]?.end ?? 0
+      const gapEnd = list[at + 1]?.start ?? text.length
+      if (gapEnd - gapStart > LONGEST_GAP) return false
+      const gap = text.slice(gapStart, gapEnd)
+      return gap === ' ' || (JOINING_GAP.test(gap) && !BLANK_LINE.test(gap))
+    },
+  }
+}
+
+/** Capitals as typed, with a plural ending of either case allowed after them. */
+function hasTypedCase(pattern: Pattern & { kind: 'alias' }, list: readonly Word[], at: number): boolean {
+  if (!pattern.alias.matchesCase) return true
+  return pattern.typed.every((typed, i) => {
+    const plain = list[at + i]?.plain ?? ''
+    return plain === typed || (plain.startsWith(typed) && /^e?s$/i.test(plain.slice(typed.length)))
+  })
+}
+
+function toCandidate(pattern: Pattern & { kind: 'alias' }, list: readonly Word[], at: number): Candidate {
+  const lastWord = at + pattern.typed.length - 1
+  const start = list[at]?.start ?? 0
+  const end = list[lastWord]?.end ?? start
+  return { pattern, start, end, firstWord: at, lastWord, isShouted: isShouted(list, at, lastWord) }
+}
+
+const SHOUT_REACH = 4
+const SHOUT_LETTERS = 8
+
+/** Tells whether the words on both sides, alias left out, are all in capitals and more than an acronym or two. */
+function isShouted(list: readonly Word[], firstWord: number, lastWord: number): boolean {
+  const before = list.slice(Math.max(0, firstWord - SHOUT_REACH), firstWord)
+  const after = list.slice(lastWord + 1, lastWord + 1 + SHOUT_REACH)
+  const letters = [...before, ...after].map(word => word.plain).join('')
+  return letters.length >= SHOUT_LETTERS && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+}

@@ -1,0 +1,22 @@
+import { compileTopics } from './compile'
+import { type Discourse, decide } from './decision'
+import type { Mention } from './mention'
+import { type Reading, readText } from './reading'
+import type { RecognitionTopic } from './topic'
+
+/** Finds mentions in text. Pure: the same text and discourse always give the same mentions. */
+export interface Recognizer {
+  /** One pass over a text; what it finds can be decided again as the rest of the page becomes known. */
+  read(text: string): Reading
+  /** The mentions of a reading, disjoint and in order. */
+  decide(reading: Reading, discourse?: Discourse): Mention[]
+  /** `read` and `decide` in one, for a text that is all there is. */
+  find(text: string): Mention[]
+}
+
+/** Compiles the topics that are looked for; time is linear in their aliases and evidence. */
+export function createRecognizer(topics: readonly RecognitionTopic[]): Recognizer {
+  const compiled = compileTopics(topics)
+  const read = (text: string) => readText(compiled, text)
+  return { read, decide, find: text => decide(read(text)) }
+}

@@ -1,0 +1,43 @@
+/** A run of letters, digits and connectors in a text, with its place in UTF-16 code units of the original. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  /** Spelling without accents, ligatures, full-width forms and invisible characters; capitals kept. */
+  readonly plain: string
+  /** `plain` in lower case: what aliases and evidence are looked up by. */
+  readonly key: string
+}
+
+// Soft hyphens, zero-width characters and combining marks stand inside a word without ending it.
+const WORD = /[\p{L}\p{N}\p{Pc}](?:[\p{L}\p{N}\p{M}\p{Pc}\u00AD\u200B-\u200D\u2060\uFEFF])*/gu
+const ASCII = /^[\x20-\x7E]*$/
+const INVISIBLE_OR_MARK = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+// Letters that Unicode does not decompose, though readers type them without their marks.
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ə: 'e',
+  Ə: 'E',
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  ı: 'i',
+  đ: 'd',
+}
+const UNDECOMPOSED_LETTER = /[əƏłŁøØıđ]/g
+
+/** Spells `text` without accents, ligatures, full-width forms and invisible characters; й and ё become и and е. */
+export function plainSpelling(text: string): string {
+  if (ASCII.test(text)) return text
+  return text
+    .normalize('NFKD')
+    .replace(INVISIBLE_OR_MARK, '')
+    .replace(UNDECOMPOSED_LETTER, letter => UNDECOMPOSED[letter] ?? letter)
+}
+
+/** Yields the words of `text` in order; offsets are exact in the original. */
+export function* words(text: string): Generator<Word, void, undefined> {
+  for (const match of text.matchAll(WORD)) {
+    const plain = plainSpelling(match[0])
+    yield { start: match.index, end: match.index + match[0].length, plain, key: plain.toLowerCase() }
+  }
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import type { Problem } from '../knowledge/problem'
+import { checkSchema } from '../knowledge/schema'
+import { checkTerm, type Term } from '../knowledge/term'
+
+/** What the reader chose. */
+export interface Settings {
+  /** Ids of the topics that are switched off; all others are on. */
+  readonly topicsOff: ReadonlySet<string>
+  readonly terms: readonly Term[]
+}
+
+/** A stored item that could not be read. It stays in the store until the reader decides. */
+export interface Damage {
+  readonly key: string
+  readonly stored: unknown
+  readonly problems: readonly Problem[]
+}
+
+/** Settings read from a store: the damaged parts are reported and fall back to defaults, the rest is kept. */
+export interface ReadSettings {
+  readonly settings: Settings
+  readonly damage: readonly Damage[]
+}
+
+// One item per topic and per term: damage and simultaneous changes stay within one, and each fits the 8 kB that sync allows.
+const TOPIC_KEY = /^topic:([a-z0-9-]+)$/
+const TERM_KEY = /^term:(term-\d+)$/
+
+export const topicKey = (topicId: string) => `topic:${topicId}`
+export const termKey = (termId: string) => `term:${termId}`
+
+const TopicItemSchema = v.object({ isOn: v.boolean('must be true or false') })
+
+/** Reads all stored items. Keys that it does not know are left alone: a newer version may have written them. */
+export function readSettings(items: Readonly<Record<string, unknown>>): ReadSettings {
+  const topicsOff = new Set<string>()
+  const terms: Term[] = []
+  const damage: Damage[] = []
+  for (const [key, stored] of Object.entries(items)) {
+    const topicId = TOPIC_KEY.exec(key)?.[1]
+    const termId = TERM_KEY.exec(key)?.[1]
+    if (topicId !== undefined) {
+      const item = checkSchema(TopicItemSchema, stored)
+      if (!item.ok) damage.push({ key, stored, problems: item.problems })
+      else if (!item.value.isOn) topicsOff.add(topicId)
+    } else if (termId !== undefined) {
+      const item = checkTerm(stored)
+      if (!item.ok) damage.push({ key, stored, problems: item.problems })
+      else terms.push({ ...item.value, id: termId })
+    }
+  }
+  terms.sort((a, b) => termNumber(a.id) - termNumber(b.id))
+  return { settings: { topicsOff, terms }, damage }
+}
+
+/** The lowest id that no stored term has, readable or damaged. */
+export function freeTermId(usedKeys: readonly string[]): string {
+  let number = 1
+  while (usedKeys.includes(termKey(`term-${number}`))) number++
+  return `term-${number}`
+}
+
+const termNumber = (id: string) => Number(id.slice('term-'.length))
