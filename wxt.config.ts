@@ -1,9 +1,25 @@
 import { defineConfig } from 'wxt'
 import { packPlugin } from './src/build/pack-plugin'
+import { readPack } from './src/build/read-pack'
+import { highlightStyle } from './src/page/highlight-style'
+
+const PACK = 'assets/packs/arms-control'
 
 // Firefox asks every add-on to say what it collects; WXT's types do not know the field yet.
 // https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
 const collectsNothing = { data_collection_permissions: { required: ['none'] } }
+
+// Every document that the browser lets us into, as soon as its text is there. The style sheet comes with it, so that the
+// page's own sheets are not touched.
+const PAGE_SCRIPT = {
+  matches: ['<all_urls>'],
+  js: ['page.js'],
+  css: ['highlights.css'],
+  run_at: 'document_end' as const,
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+}
 
 export default defineConfig({
   // `browser` is imported where it is used: src/platform is the only seam to it.
@@ -26,8 +42,17 @@ export default defineConfig({
     },
     minimum_chrome_version: '131',
   },
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [PAGE_SCRIPT]
+    },
+    'build:publicAssets': async (_, files) => {
+      const { recognition } = await readPack(PACK)
+      files.push({ relativeDest: 'highlights.css', contents: highlightStyle(recognition.map(topic => topic.id)) })
+    },
+  },
   vite: () => ({
-    plugins: [packPlugin('assets/packs/arms-control')],
+    plugins: [packPlugin(PACK)],
     // Preact's automatic JSX, as in tsconfig.json.
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { highlightStyle } from '../page/highlight-style'
+import { packTopics } from '../recognition/packed-topics'
 import { readPack } from './read-pack'
 
 const PREFIX = 'virtual:backgrounder/'
 
 /**
- * Builds a pack into modules of its own: `recognition` (all that pages carry), `knowledge` (what cards, popup and
- * reader need) and `highlights.css`. A pack that does not fit its format stops the build.
+ * Builds a pack into two modules: `recognition` (all that pages carry) and `knowledge` (what cards, popup and reader
+ * need). A pack that does not fit its format stops the build.
  */
 export function packPlugin(folder: string): Plugin {
   return {
@@ -19,11 +19,9 @@ export function packPlugin(folder: string): Plugin {
       const { recognition, knowledge } = await readPack(folder)
       switch (id.slice(PREFIX.length + 1)) {
         case 'recognition':
-          return exportJson('recognition', recognition)
+          return exportJson('packedTopics', packTopics(recognition))
         case 'knowledge':
           return exportJson('knowledge', knowledge)
-        case 'highlights.css':
-          return highlightStyle(recognition.map(topic => topic.id))
         default:
           return undefined
       }

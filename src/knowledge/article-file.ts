@@ -1,7 +1,8 @@
 import { parse } from 'yaml'
+import { checkSchema } from './check-schema'
 import type { Article, Passage } from './pack'
 import type { Checked, Problem } from './problem'
-import { ArticleHeadSchema, checkSchema } from './schema'
+import { ArticleHeadSchema } from './schema'
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/
 const HEADING = /^##\s+(.+)$/

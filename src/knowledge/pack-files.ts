@@ -1,8 +1,9 @@
 import { parseArticle, parseYaml } from './article-file'
+import { checkSchema } from './check-schema'
 import { findBrokenLinks } from './links'
 import type { Article, BuiltPack } from './pack'
 import type { Checked, Problem } from './problem'
-import { checkSchema, type PackHead, PackHeadSchema } from './schema'
+import { type PackHead, PackHeadSchema } from './schema'
 import { type ParsedTopic, parseTopic } from './topic-file'
 
 /** The text files of a pack by their path in its folder, such as `topics/abm.yaml`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { SEPARATOR } from '../recognition/packed-topics'
 import { isPartialDate } from './partial-date'
-import type { Checked } from './problem'
 
 // The format of packs. docs/pack-format.md describes it for people; `npm run schema` exports it as JSON Schema for editors.
 
@@ -11,9 +11,12 @@ const LONGEST_TIMELINE_LABEL = 60
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const Id = v.pipe(v.string(), v.regex(ID, 'must be lower-case letters, digits and hyphens, such as "gabala-radar"'))
+const NOT_A_DATE = 'must be a date such as 2007, 2007-07 or 2007-07-14'
+// YAML reads a bare 2007 as a number.
 const DateText = v.pipe(
-  v.string('must be a date such as 2007, 2007-07 or 2007-07-14'),
-  v.check(isPartialDate, 'must be a date such as 2007, 2007-07 or 2007-07-14'),
+  v.union([v.string(), v.number()], NOT_A_DATE),
+  v.transform(String),
+  v.check(isPartialDate, NOT_A_DATE),
 )
 const Citation = v.pipe(v.string(), v.regex(CITATION, 'must cite a passage as "article-id#passage-id"'))
 const ShortText = (most: number) => v.pipe(Text, v.maxLength(most, `must be at most ${most} characters long`))
@@ -23,15 +26,20 @@ const WebAddress = v.pipe(
   v.regex(/^https?:\/\//, 'must be a web address that starts with http:// or https://'),
 )
 
-export const EvidenceSchema = v.union([
+const Words = v.pipe(
   Text,
-  v.strictObject({ text: Text, weight: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')) }),
+  v.check(text => !text.includes(SEPARATOR), `must not contain "${SEPARATOR}"`),
+)
+
+export const EvidenceSchema = v.union([
+  Words,
+  v.strictObject({ text: Words, weight: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')) }),
 ])
 
 export const AliasSchema = v.union([
-  Text,
+  Words,
   v.strictObject({
-    text: Text,
+    text: Words,
     case: v.optional(v.picklist(['exact', 'any'])),
     against: v.optional(v.array(EvidenceSchema), []),
   }),
@@ -97,16 +105,3 @@ export const PackHeadSchema = v.strictObject({
 export type TopicFile = v.InferOutput<typeof TopicSchema>
 export type ArticleHead = v.InferOutput<typeof ArticleHeadSchema>
 export type PackHead = v.InferOutput<typeof PackHeadSchema>
-
-/** Checks `data` against a schema; problems name the field in words that a person can act on. */
-export function checkSchema<Schema extends v.GenericSchema>(
-  schema: Schema,
-  data: unknown,
-): Checked<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, data)
-  if (result.success) return { ok: true, value: result.output }
-  return {
-    ok: false,
-    problems: result.issues.map(issue => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
-  }
-}

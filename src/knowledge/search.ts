@@ -1,107 +1,126 @@
-import Fuse, { type FuseResultMatch, type IFuseOptions } from 'fuse.js'
-import type { Citation, Pack, Topic } from './pack'
-import type { PartialDate } from './partial-date'
+import Fuse from 'fuse.js'
+import { bestName, type NameFit } from './name-fit'
+import type { Pack, Topic } from './pack'
+import { type FindSimilar, type FittingWords, findFittingWords } from './query-words'
+import { listSearchEntries, type SearchEntry } from './search-entries'
+import { listKeys } from './search-words'
+import { isNearRepeat, type SpelledEntry, spellEntry } from './spelled-entry'
+import { findWordRanges, type Range } from './word-ranges'
 
-/** What a search can find, each with the text it is found by. */
-export interface SearchEntry {
-  readonly kind: 'topic' | 'fact' | 'passage' | 'timeline'
-  readonly topicId?: string
-  /** Shown first: a topic's or an article's title. */
-  readonly title: string
-  /** The text that is searched and shown. */
-  readonly text: string
-  /** Other spellings that the entry is found by, not shown. */
-  readonly aliases?: readonly string[]
-  readonly date?: PartialDate
-  /** Where the entry can be read; a reader's own term has none. */
-  readonly citation?: Citation
-}
-
-/** A found entry; ranges are [start, end) offsets of what matched. */
+/** A found entry, with the words of it that matched. */
 export interface SearchHit {
   readonly entry: SearchEntry
   readonly titleRanges: readonly Range[]
   readonly textRanges: readonly Range[]
-}
-
-export type Range = readonly [start: number, end: number]
-
-const SHORTEST_MATCH = 2
-const OPTIONS: IFuseOptions<SearchEntry> = {
-  keys: [
-    { name: 'title', weight: 2 },
-    { name: 'aliases', weight: 3 },
-    { name: 'text', weight: 1 },
-  ],
-  threshold: 0.34,
-  ignoreLocation: true,
-  ignoreDiacritics: true,
-  includeMatches: true,
-  minMatchCharLength: SHORTEST_MATCH,
+  /** The alias that a topic was found by, where its title and text do not show the words that matched. */
+  readonly alias?: { readonly text: string; readonly ranges: readonly Range[] }
 }
 
 /** Searches topics, aliases, facts, passages and timeline points; typo-tolerant. */
 export interface Search {
-  /** Best first, at most `most`; empty for a blank query. */
+  /** Best first, at most `most`, without near-repeats; empty for a query without a word. */
   find(query: string, most: number): SearchHit[]
 }
 
+/** A word in the title counts less than one in the text: a title stands over all the facts of its topic. */
+const TITLE_SHARE = 0.6
+/** A statement says more than a passage around it, and either more than a date on a timeline. */
+const KIND_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: 1.1, fact: 1.1, passage: 1, timeline: 0.6 }
+/** Even a word that every entry has says something: which of two entries has it. */
+const LEAST_RARITY = 0.1
+/** Repeats are looked for among the best only: the time that takes grows with the square. */
+const REPEAT_POOL = 3
+
 /** Builds the search over a pack and any further topics (a reader's own terms). */
 export function createSearch(pack: Pack, ownTopics: readonly Topic[]): Search {
-  const fuse = new Fuse(listEntries(pack, ownTopics), OPTIONS)
+  const entries = listSearchEntries(pack, ownTopics).map(spellEntry)
+  const vocabulary = new Set(entries.flatMap(entry => [...entry.allKeys]))
+  const findSimilar = createSimilarWords([...vocabulary])
   return {
     find(query, most) {
-      if (query.trim() === '') return []
-      return fuse.search(query.trim(), { limit: most }).map(({ item, matches = [] }) => ({
-        entry: item,
-        titleRanges: rangesOf(matches, 'title'),
-        textRanges: rangesOf(matches, 'text'),
-      }))
+      const typed = listKeys(query)
+      if (typed.length === 0) return []
+      const fits = typed.map(word => findFittingWords(word, vocabulary, findSimilar))
+      const rarities = fits.map(fitting => rarity(entries, fitting))
+      const ranked = entries
+        .map(entry => rank(entry, { typed, fits, rarities }))
+        .filter(each => each.score > 0)
+        .sort((a, b) => b.name.tier - a.name.tier || b.score - a.score)
+      return pickDistinct(ranked.slice(0, most * REPEAT_POOL), most).map(each => toHit(each, fits))
     },
   }
 }
 
-function listEntries(pack: Pack, ownTopics: readonly Topic[]): SearchEntry[] {
-  return [
-    ...[...pack.topics, ...ownTopics].flatMap(listTopicEntries),
-    ...pack.articles.flatMap(({ id, title, published, passages }) =>
-      passages.map(passage => ({
-        kind: 'passage' as const,
-        title,
-        text: passage.text,
-        date: published,
-        citation: { articleId: id, passageId: passage.id },
-      })),
-    ),
-  ]
+/** One slip in three letters is let pass, and a slip's worth more for every two or three letters that a match starts late. */
+const SIMILAR = { includeScore: true, threshold: 0.36, distance: 8, ignoreFieldNorm: true }
+const MOST_LENGTH_DIFFERENCE = 2
+
+/** Fuse.js over single words: over whole texts, its substrings find a typo everywhere. */
+function createSimilarWords(vocabulary: string[]): FindSimilar {
+  const fuse = new Fuse(vocabulary, SIMILAR)
+  return typed =>
+    fuse
+      .search(typed)
+      .filter(({ item }) => Math.abs(item.length - typed.length) <= MOST_LENGTH_DIFFERENCE)
+      .map(({ item, score = 1 }) => [item, 1 - score] as const)
 }
 
-function listTopicEntries(topic: Topic): SearchEntry[] {
-  const { id: topicId, title, aliases, what, facts, timeline } = topic
-  return [
-    { kind: 'topic', topicId, title, text: what.text, aliases, ...(what.passage && { citation: what.passage }) },
-    ...facts.map(({ text, asOf, passage }) => ({
-      kind: 'fact' as const,
-      topicId,
-      title,
-      text,
-      date: asOf,
-      citation: passage,
-    })),
-    ...timeline.map(({ label, date, passage }) => ({
-      kind: 'timeline' as const,
-      topicId,
-      title,
-      text: label,
-      date,
-      citation: passage,
-    })),
-  ]
+interface Query {
+  readonly typed: readonly string[]
+  readonly fits: readonly FittingWords[]
+  readonly rarities: readonly number[]
 }
 
-/** Fuse.js gives inclusive ends. */
-function rangesOf(matches: readonly FuseResultMatch[], key: string): Range[] {
-  return matches
-    .filter(match => match.key === key)
-    .flatMap(match => match.indices.map(([start, last]): Range => [start, last + 1]))
+interface Ranked {
+  readonly entry: SpelledEntry
+  readonly name: NameFit
+  readonly score: number
+}
+
+/** Sum over the typed words of fit × rarity; entries that have all of the words come far before those that have some. */
+function rank(entry: SpelledEntry, { typed, fits, rarities }: Query): Ranked {
+  const found = fits.map(fitting =>
+    Math.max(bestFit(fitting, entry.textKeys), TITLE_SHARE * bestFit(fitting, entry.titleKeys)),
+  )
+  const name = bestName(entry, typed, fits)
+  const sum = found.reduce((total, fit, i) => total + fit * (rarities[i] ?? 0), 0)
+  const coverage = found.filter(fit => fit > 0).length / typed.length
+  return { entry, name, score: name.tier + sum * coverage ** 2 * KIND_SHARE[entry.entry.kind] }
+}
+
+function bestFit(fitting: FittingWords, keys: ReadonlySet<string>): number {
+  let best = 0
+  for (const [word, fit] of fitting) if (fit > best && keys.has(word)) best = fit
+  return best
+}
+
+/** Inverse document frequency (Spärck Jones 1972) of a typed word, by the words that fit it best. */
+function rarity(entries: readonly SpelledEntry[], fitting: FittingWords): number {
+  const best = Math.max(...fitting.values())
+  const words = [...fitting].filter(([, fit]) => fit === best).map(([word]) => word)
+  const having = entries.filter(entry => words.some(word => entry.textKeys.has(word))).length
+  return Math.max(LEAST_RARITY, Math.log((entries.length + 1) / (having + 1)))
+}
+
+function pickDistinct(ranked: readonly Ranked[], most: number): Ranked[] {
+  const picked: Ranked[] = []
+  for (const each of ranked) {
+    if (picked.length === most) break
+    if (!picked.some(better => isNearRepeat(each.entry, better.entry))) picked.push(each)
+  }
+  return picked
+}
+
+function toHit({ entry: { entry }, name }: Ranked, fits: readonly FittingWords[]): SearchHit {
+  const keys = new Set(fits.flatMap(fitting => [...fitting.keys()]))
+  const titleRanges = findWordRanges(entry.title, keys)
+  const textRanges = findWordRanges(entry.text, keys)
+  const isShown = titleRanges.length + textRanges.length > 0
+  const alias = isShown || name.alias === undefined ? undefined : name.alias
+  return {
+    entry,
+    titleRanges,
+    textRanges,
+    ...(alias !== undefined && { alias: { text: alias, ranges: findWordRanges(alias, keys) } }),
+  }
 }

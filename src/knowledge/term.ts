@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { RecognitionTopic } from '../recognition/topic'
 import { plainSpelling, words } from '../recognition/words'
+import { checkSchema } from './check-schema'
 import type { Topic } from './pack'
 import type { Checked } from './problem'
-import { checkSchema } from './schema'
 
 const LONGEST_LABEL = 100
 const LONGEST_NOTE = 2000

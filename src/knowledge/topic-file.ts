@@ -1,9 +1,10 @@
 import type { Alias, Evidence, RecognitionTopic } from '../recognition/topic'
 import { plainSpelling, words } from '../recognition/words'
 import { parseYaml } from './article-file'
+import { checkSchema } from './check-schema'
 import type { Citation, Topic } from './pack'
 import type { Checked, Problem } from './problem'
-import { checkSchema, type TopicFile, TopicSchema } from './schema'
+import { type TopicFile, TopicSchema } from './schema'
 
 type EvidenceEntry = TopicFile['evidence']['for'][number]
 type AliasEntry = TopicFile['aliases']['certain'][number]

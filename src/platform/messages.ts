@@ -6,10 +6,12 @@ import type { Citation } from '../knowledge/pack'
 export interface Messages {
   /** Page to background: the card of a topic or term, in the context of a sentence. */
   'draw-card': { request: { topicId: string; sentence: string }; response: CardContent | undefined }
+  /** Page to background: run the card's script in this frame, so that pages without a card never load it. */
+  'load-card': { request: null; response: unknown }
   /** Page to background: open an article at a passage, in a new tab. */
-  'open-reader': { request: Citation; response: undefined }
+  'open-reader': { request: Citation; response: unknown }
   /** Page to background: paint the highlights of topics that the bundled style sheet does not know, in this frame. */
-  'style-topics': { request: { topicIds: readonly string[] }; response: undefined }
+  'style-topics': { request: { topicIds: readonly string[] }; response: unknown }
   /** Popup to page: how many mentions of each topic the page's top frame has. */
   'count-mentions': { request: null; response: Readonly<Record<string, number>> }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Problem } from '../knowledge/problem'
-import { checkSchema } from '../knowledge/schema'
+import { checkSchema } from '../knowledge/check-schema'
 import { checkTerm, type Term } from '../knowledge/term'
 
 /** What the reader chose. */

@@ -1,0 +1,128 @@
+import type { Mention } from '../recognition/mention'
+import type { Reading } from '../recognition/reading'
+import type { Recognizer } from '../recognition/recognizer'
+import type { HighlightRegistry } from './highlights'
+import { rangeOf, runsInline } from './ranges'
+import type { TextBlock } from './text-blocks'
+
+/** A mention with its place on the page. */
+export interface PlacedMention {
+  readonly mention: Mention
+  readonly range: StaticRange
+  readonly block: TextBlock
+}
+
+/** All mentions of a document, kept in step with its highlights. */
+export interface MentionIndex {
+  /** Reads a block; blocks of the same container that an earlier pass put go. */
+  put(block: TextBlock, pass: number): void
+  /** Forgets what the container's own text named. */
+  forget(container: Node): void
+  /** Decides what is new or changed, in the light of the whole page, and brings the highlights up to date. */
+  publish(): void
+  isEmpty(): boolean
+  /** The mention behind a range of ours; undefined once it has left the page. */
+  find(range: AbstractRange): PlacedMention | undefined
+  /** How many mentions each topic has, without those that have none. */
+  count(): Record<string, number>
+}
+
+interface BlockRecord {
+  readonly block: TextBlock
+  readonly reading: Reading
+  placed: readonly PlacedMention[]
+  isDecided: boolean
+}
+
+interface ContainerRecord {
+  readonly pass: number
+  readonly blocks: BlockRecord[]
+}
+
+/** Creates an empty index; only blocks with a candidate in them are kept. */
+export function createMentionIndex(recognizer: Recognizer, registry: HighlightRegistry): MentionIndex {
+  const containers = new Map<Node, ContainerRecord>()
+  const byRange = new Map<AbstractRange, PlacedMention>()
+  let discourse = new Map<string, number>()
+
+  const replace = (record: BlockRecord, placed: readonly PlacedMention[]) => {
+    for (const { mention, range } of record.placed) {
+      byRange.delete(range)
+      registry.remove(mention.topicId, range)
+    }
+    record.placed = placed
+    for (const each of placed) {
+      byRange.set(each.range, each)
+      registry.add(each.mention.topicId, each.range)
+    }
+  }
+  const forget = (container: Node) => {
+    for (const record of containers.get(container)?.blocks ?? []) replace(record, [])
+    containers.delete(container)
+  }
+  const records = () => [...containers.values()].flatMap(each => each.blocks)
+
+  return {
+    put(block, pass) {
+      if (containers.get(block.container)?.pass !== pass) forget(block.container)
+      const reading = recognizer.read(block.text)
+      if (reading.candidates.length === 0) return
+      const record = containers.get(block.container) ?? { pass, blocks: [] }
+      record.blocks.push({ block, reading, placed: [], isDecided: false })
+      containers.set(block.container, record)
+    },
+    forget,
+    publish() {
+      for (const container of containers.keys()) if (!container.isConnected) forget(container)
+      const before = discourse
+      discourse = countCertain(records())
+      const hasTurned = !hasSameTopics(before, discourse)
+      for (const record of records()) {
+        if (record.isDecided && !(hasTurned && isOpen(record.reading))) continue
+        replace(record, place(record.block, recognizer.decide(record.reading, withoutOwn(discourse, record.reading))))
+        record.isDecided = true
+      }
+      registry.restore()
+    },
+    isEmpty: () => byRange.size === 0,
+    find: range => byRange.get(range),
+    count() {
+      const counts: Record<string, number> = {}
+      for (const { mention } of byRange.values()) counts[mention.topicId] = (counts[mention.topicId] ?? 0) + 1
+      return counts
+    },
+  }
+}
+
+function place(block: TextBlock, mentions: readonly Mention[]): PlacedMention[] {
+  return mentions.flatMap(mention => {
+    const range = rangeOf(block, mention.start, mention.end)
+    return range && runsInline(range) ? [{ mention, range, block }] : []
+  })
+}
+
+function certainTopics({ candidates }: Reading): string[] {
+  return candidates.filter(({ pattern }) => pattern.alias.isCertain).map(({ pattern }) => pattern.topic.id)
+}
+
+function countCertain(records: readonly BlockRecord[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { reading } of records) for (const id of certainTopics(reading)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+/** The page's certain mentions but for those of the text at hand, which it weighs by itself. */
+function withoutOwn(discourse: ReadonlyMap<string, number>, reading: Reading): ReadonlyMap<string, number> {
+  const rest = new Map(discourse)
+  for (const id of certainTopics(reading)) rest.set(id, (rest.get(id) ?? 0) - 1)
+  return rest
+}
+
+function hasSameTopics(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a.keys()].every(id => b.has(id) && (a.get(id) === 1) === (b.get(id) === 1))
+}
+
+/** Something in it is decided by evidence. */
+function isOpen({ candidates }: Reading): boolean {
+  return candidates.some(({ pattern }) => !pattern.alias.isCertain)
+}

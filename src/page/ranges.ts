@@ -1,0 +1,57 @@
+import type { TextBlock, TextPiece } from './text-blocks'
+
+/**
+ * The place of `[start, end)` of a block's text in the document. A static range: it costs the page's own changes nothing
+ * (https://dom.spec.whatwg.org/#staticrange), and is made anew when its text changes. Undefined where the span touches no
+ * text node.
+ */
+export function rangeOf({ pieces }: TextBlock, start: number, end: number): StaticRange | undefined {
+  const first = pieceAt(pieces, start)
+  const last = pieceAt(pieces, end - 1)
+  if (!first || !last) return undefined
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.from + start - first.start,
+    endContainer: last.node,
+    endOffset: last.from + end - last.start,
+  })
+}
+
+function pieceAt(pieces: readonly TextPiece[], offset: number): TextPiece | undefined {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low]
+  return piece && offset >= piece.start && offset < piece.start + piece.length ? piece : undefined
+}
+
+/**
+ * Tells whether a span stands in one line of running text as the page is styled: a `span` may be a block, or hidden.
+ * Asks for styles only where the span leaves its first text node.
+ */
+export function runsInline(range: StaticRange): boolean {
+  const { startContainer, endContainer } = range
+  if (startContainer === endContainer) return true
+  const common = commonAncestor(startContainer, endContainer)
+  for (const side of [startContainer, endContainer]) {
+    for (let at = side.parentElement; at && at !== common; at = at.parentElement) {
+      if (!isStyledInline(at)) return false
+    }
+  }
+  return true
+}
+
+function commonAncestor(a: Node, b: Node): Node | null {
+  let at: Node | null = a
+  while (at && !at.contains(b)) at = at.parentNode
+  return at
+}
+
+function isStyledInline(element: Element): boolean {
+  const { display } = getComputedStyle(element)
+  return display === 'inline' || display === 'contents' || display.startsWith('ruby')
+}

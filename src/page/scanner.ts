@@ -1,0 +1,115 @@
+import { isLeftAlone } from './element-kinds'
+import type { MentionIndex } from './mention-index'
+import { createPageWatcher } from './page-watcher'
+import { inSlices } from './slices'
+import { type TextBlock, textBlocks, type WalkPosition } from './text-blocks'
+
+/** Changes gather for so long before they are read: a burst of them is read once. */
+const GATHER_MS = 60
+/** Reading waits for the page to be idle, but no longer than this. */
+const LONGEST_WAIT_MS = 300
+
+interface ScannerParts {
+  readonly index: MentionIndex
+  readonly signal: AbortSignal
+  /** Called after each round of reading, when the highlights are up to date. */
+  readonly onPublished: () => void
+  readonly reportError: (error: unknown) => void
+}
+
+/** Reads a document's text, and follows its changes, until the signal aborts. */
+export function startScanner(document: Document, { index, signal, onPublished, reportError }: ScannerParts): void {
+  const ownText = new Set<Node>()
+  const wholeTrees = new Set<Node>()
+  const position: WalkPosition = { parent: null, child: null }
+  let pass = 0
+  let isScheduled = false
+  let isRunning = false
+  let isOffTheWay = false
+
+  const watcher = createPageWatcher(
+    {
+      onText: container => request(ownText, container),
+      onTree: root => request(wholeTrees, root),
+      onRemoved(node) {
+        if (node === position.child || (position.parent && node.contains(position.parent))) isOffTheWay = true
+      },
+    },
+    signal,
+  )
+
+  const request = (jobs: Set<Node>, node: Node) => {
+    jobs.add(node)
+    schedule(GATHER_MS)
+  }
+  const schedule = (delayMs: number) => {
+    if (isScheduled || isRunning || signal.aborted) return
+    isScheduled = true
+    setTimeout(() => whenIdle(document, signal, () => void run().catch(reportError)), delayMs)
+  }
+
+  const run = async () => {
+    isScheduled = false
+    isRunning = true
+    try {
+      while ((ownText.size > 0 || wholeTrees.size > 0) && !signal.aborted) await readJobs()
+    } finally {
+      isRunning = false
+    }
+    if (!signal.aborted) onPublished()
+  }
+
+  const readJobs = async () => {
+    const shallow = take(ownText).filter(isReadable)
+    const deep = take(wholeTrees).filter(isReadable)
+    for (const container of shallow) index.forget(container)
+    await readAll(shallow, false)
+    for (const root of deep) {
+      isOffTheWay = false
+      await readAll([root], true)
+      if (isOffTheWay) wholeTrees.add(root)
+    }
+    index.publish()
+  }
+
+  const readAll = (roots: readonly Node[], isDeep: boolean) => {
+    pass++
+    return inSlices(blocksOf(roots, isDeep), block => index.put(block, pass), {
+      signal,
+      beforeGivingWay: index.publish,
+    })
+  }
+
+  function* blocksOf(roots: readonly Node[], isDeep: boolean): Generator<TextBlock> {
+    for (const root of roots) yield* textBlocks(root, { isDeep, onShadowRoot: watchTree, position })
+    position.parent = position.child = null
+  }
+
+  const seen = new WeakSet<Node>()
+  const watchTree = (root: Node) => {
+    if (seen.has(root)) return
+    seen.add(root)
+    watcher.watch(root)
+    request(wholeTrees, root)
+  }
+
+  watchTree(document)
+}
+
+function take(jobs: Set<Node>): Node[] {
+  const list = [...jobs]
+  jobs.clear()
+  return list
+}
+
+function isReadable(node: Node): boolean {
+  return node.isConnected && !isLeftAlone(node)
+}
+
+/** Calls back when the page is idle; a page that nobody can see waits until it is seen. */
+function whenIdle(document: Document, signal: AbortSignal, run: () => void): void {
+  if (document.visibilityState === 'hidden') {
+    const seen = () => whenIdle(document, signal, run)
+    document.addEventListener('visibilitychange', seen, { once: true, signal })
+  } else requestIdleCallback(run, { timeout: LONGEST_WAIT_MS })
+}

@@ -1,0 +1,53 @@
+import { createRecognizer } from '../recognition/recognizer'
+import type { RecognitionTopic } from '../recognition/topic'
+import type { CardHost, DrawnCard } from './card-host'
+import { openHighlightRegistry } from './highlights'
+import { rangesAt } from './hit-test'
+import { startHoverCard } from './hover-card'
+import { createMentionIndex } from './mention-index'
+import { startScanner } from './scanner'
+
+export interface SessionParts<Content> {
+  readonly window: Window
+  readonly topics: readonly RecognitionTopic[]
+  readonly card: CardHost<Content>
+  /** Draws the content of a card; undefined where there is none. */
+  readonly draw: (topicId: string, sentence: string) => Promise<DrawnCard<Content> | undefined>
+  /** Called when the highlights are up to date, with the number of mentions of each topic that has any. */
+  readonly onMentions: (counts: Readonly<Record<string, number>>) => void
+  readonly reportError: (error: unknown) => void
+  readonly signal: AbortSignal
+}
+
+/** A page with its mentions highlighted and its cards at hand, until the signal aborts. */
+export interface PageSession {
+  /** How many mentions each topic has in this document. */
+  countMentions(): Readonly<Record<string, number>>
+}
+
+/** Starts a session on a window's document. After the signal aborts the page is as it was. */
+export function startSession<Content>(parts: SessionParts<Content>): PageSession {
+  const { window, topics, card, draw, reportError, signal } = parts
+  const { document } = window
+  const index = createMentionIndex(createRecognizer(topics), openHighlightRegistry(signal))
+  const hover = startHoverCard({
+    window,
+    card,
+    draw,
+    reportError,
+    signal,
+    findMention: ({ x, y }) =>
+      index.isEmpty() ? undefined : rangesAt(document, x, y).flatMap(range => index.find(range) ?? [])[0],
+    isPresent: ({ range }) => index.find(range) !== undefined,
+  })
+  startScanner(document, {
+    index,
+    signal,
+    reportError,
+    onPublished() {
+      hover.refresh()
+      parts.onMentions(index.count())
+    },
+  })
+  return { countMentions: index.count }
+}

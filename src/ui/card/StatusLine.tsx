@@ -1,0 +1,19 @@
+import type { CardContent } from '../../knowledge/card-content'
+import { formatPartialDate } from '../../knowledge/partial-date'
+
+interface StatusLineProps {
+  readonly status: NonNullable<CardContent['status']>
+  readonly locale: string
+}
+
+/** The status chip, with the day that the knowledge behind it ends. */
+export function StatusLine({ status: { label, text, asOf }, locale }: StatusLineProps) {
+  return (
+    <p class="status">
+      <span class="chip" title={text}>
+        {label}
+      </span>
+      {asOf !== undefined && <span class="as-of">as of {formatPartialDate(asOf, locale)}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,5 @@
+import tokens from '../styles/tokens.css?inline'
+import card from './card.css?inline'
+
+/** The style sheet of the card's shadow tree. */
+export const cardCss = `${tokens}\n${card}`
