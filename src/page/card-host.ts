@@ -91,9 +91,9 @@ function createHost(document: Document, css: string): HostParts {
  * even `* { all: unset !important }` moves it: https://drafts.csswg.org/css-cascade-5/#cascade-context
  */
 function hostStyle(declarations: string): string {
-  const own = `all:initial;position:fixed;inset:auto;box-sizing:border-box;width:max-content;max-width:min(${WIDEST_PX}px,calc(100vw - 16px));max-height:${TALLEST * 100}vh;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647;${declarations}`
+  const own = `all:initial;display:flex;position:fixed;inset:auto;box-sizing:border-box;width:max-content;max-width:min(${WIDEST_PX}px,calc(100vw - 16px));max-height:${TALLEST * 100}vh;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647;${declarations}`
   const important = own.split(';').map(each => `${each} !important`)
-  return `:host(:popover-open){display:flex !important;${important.join(';')}}`
+  return `:host(:popover-open){${important.join(';')}}`
 }
 
 function placeStyle(document: Document, host: HTMLElement, line: Box): string {

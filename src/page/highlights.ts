@@ -13,7 +13,10 @@ const OURS = highlightName('')
 /** Opens the registry, clean of what an earlier version of the extension left there; all of it goes with the signal. */
 export function openHighlightRegistry(signal: AbortSignal): HighlightRegistry {
   const highlights = new Map<string, Highlight>()
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(OURS)) CSS.highlights.delete(name)
+  const stale: string[] = []
+  // Not an iterator: Firefox hands none to content scripts (https://bugzilla.mozilla.org/show_bug.cgi?id=1311198).
+  CSS.highlights.forEach((_, name) => name.startsWith(OURS) && stale.push(name))
+  for (const name of stale) CSS.highlights.delete(name)
   const unregister = (topicId: string, highlight: Highlight) => {
     // A newer session of ours may already own the name.
     if (CSS.highlights.get(highlightName(topicId)) === highlight) CSS.highlights.delete(highlightName(topicId))

@@ -35,9 +35,13 @@ function rangesAtCaret(document: Document, x: number, y: number): AbstractRange[
   const caret = document.caretPositionFromPoint?.(x, y)
   if (!caret) return []
   const { offsetNode, offset } = caret
-  return [...CSS.highlights.values()]
-    .flatMap(highlight => [...highlight])
-    .filter(range => liveRange(range).isPointInRange(offsetNode, offset) && hasPoint(range, x, y))
+  const found: AbstractRange[] = []
+  CSS.highlights.forEach(highlight => {
+    highlight.forEach(range => {
+      if (liveRange(range).isPointInRange(offsetNode, offset) && hasPoint(range, x, y)) found.push(range)
+    })
+  })
+  return found
 }
 
 function hasPoint(range: AbstractRange, x: number, y: number): boolean {

@@ -17,3 +17,8 @@ export async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab?.id
 }
+
+/** Tells whether the page that asks fills a tab of its own; a popup does not. */
+export async function isInTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined
+}

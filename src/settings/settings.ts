@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Problem } from '../knowledge/problem'
 import { checkSchema } from '../knowledge/check-schema'
+import type { Problem } from '../knowledge/problem'
 import { checkTerm, type Term } from '../knowledge/term'
 
 /** What the reader chose. */

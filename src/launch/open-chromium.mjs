@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { ROOT } from './bootstrap.mjs'
+import { findChromium } from './find-browser.mjs'
+
+/** The built extension for Chromium. */
+export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3')
+
+/**
+ * Opens Chromium with the built extension and an empty profile, which goes when the context closes.
+ * @param {{ isHeadless: boolean, options?: import('@playwright/test').BrowserContextOptions }} how
+ */
+export async function openChromium({ isHeadless, options = {} }) {
+  const executablePath = await findChromium()
+  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath,
+    // Playwright's own headless switch starts a shell that knows no extensions.
+    headless: false,
+    args: [
+      ...(isHeadless ? ['--headless=new', '--disable-gpu'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+    ],
+  })
+  context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 3 }))
+  return context
+}
+
+/**
+ * The id of the extension in a context.
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+export async function extensionId(context) {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return new URL(worker.url()).host
+}

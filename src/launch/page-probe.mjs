@@ -1,0 +1,106 @@
+/**
+ * What a page shows of Backgrounder, seen as a user's browser has it: the highlight registry and the accessibility tree.
+ * @typedef {{ topicId: string, text: string }} ShownMention
+ */
+
+/**
+ * Lists the highlighted mentions of a frame, in document order of each topic.
+ * @param {import('@playwright/test').Page | import('@playwright/test').Frame} frame
+ * @returns {Promise<ShownMention[]>}
+ */
+export function listMentions(frame) {
+  return frame.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) => {
+      if (!name.startsWith('backgrounder-')) return []
+      return [...ranges].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range()
+        range.setStart(startContainer, startOffset)
+        range.setEnd(endContainer, endOffset)
+        return { topicId: name.slice('backgrounder-'.length), text: range.toString().replace(/\s+/g, ' ') }
+      })
+    }),
+  )
+}
+
+/**
+ * Where a mention of a topic stands in the viewport, scrolled into it; undefined where there is none with a box.
+ * @param {import('@playwright/test').Page | import('@playwright/test').Frame} frame
+ * @param {string} topicId
+ * @param {number} [nth]
+ */
+export function findMentionPoint(frame, topicId, nth = 0) {
+  return frame.evaluate(
+    ([name, at]) => {
+      const boxes = [...(CSS.highlights.get(name) ?? [])].flatMap(
+        ({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = new Range()
+          range.setStart(startContainer, startOffset)
+          range.setEnd(endContainer, endOffset)
+          return range.getClientRects().length > 0 ? [range] : []
+        },
+      )
+      const range = boxes[at]
+      if (!range) return undefined
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const box = range.getClientRects()[0]
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    },
+    /** @type {const} */ ([`backgrounder-${topicId}`, nth]),
+  )
+}
+
+/**
+ * The text of the card that is open, line by line, read from the closed shadow tree; undefined where none is.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function readCard(page) {
+  const client = await page.context().newCDPSession(page)
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true })
+    const host = findNode(root, node => node.localName === 'backgrounder-card')
+    const dialog = host && findNode(host, node => node.attributes?.includes('dialog') ?? false)
+    return dialog && textLines(dialog).join('\n')
+  } finally {
+    await client.detach()
+  }
+}
+
+/** @typedef {{ localName: string, nodeName: string, nodeValue: string, attributes?: string[], children?: DomNode[], shadowRoots?: DomNode[], contentDocument?: DomNode }} DomNode */
+
+/**
+ * @param {DomNode} node
+ * @param {(node: DomNode) => boolean} matches
+ * @returns {DomNode | undefined}
+ */
+function findNode(node, matches) {
+  if (matches(node)) return node
+  for (const child of [
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ]) {
+    const found = findNode(child, matches)
+    if (found) return found
+  }
+  return undefined
+}
+
+const LINES = new Set(['P', 'H2', 'LI', 'BLOCKQUOTE', 'FIGCAPTION', 'BUTTON'])
+
+/**
+ * @param {DomNode} node
+ * @returns {string[]}
+ */
+function textLines(node) {
+  /** @type {string[]} */
+  const lines = ['']
+  /** @param {DomNode} each */
+  const visit = each => {
+    if (LINES.has(each.nodeName)) lines.push('')
+    if (each.nodeName === '#text') lines[lines.length - 1] += each.nodeValue
+    for (const child of each.children ?? []) visit(child)
+    if (LINES.has(each.nodeName)) lines.push('')
+  }
+  visit(node)
+  return lines.map(line => line.replace(/\s+/g, ' ').trim()).filter(line => line !== '')
+}

@@ -1,0 +1,69 @@
+import { useId, useMemo, useState } from 'preact/hooks'
+import type { Citation } from '../../knowledge/pack'
+import type { Search } from '../../knowledge/search'
+import { NoResults } from './NoResults'
+import { PagePanel } from './PagePanel'
+import type { PageCounts, PageTopic } from './page-topic'
+import { ResultList } from './ResultList'
+import { SearchBox } from './SearchBox'
+
+/** More than anybody scrolls through; the query is what narrows. */
+const MOST_RESULTS = 20
+
+interface PopupProps {
+  readonly search: Search
+  readonly topics: readonly PageTopic[]
+  readonly counts: PageCounts
+  readonly onOpenReader: (citation: Citation) => void
+  readonly onOpenOptions: () => void
+}
+
+/** The popup: search at each key; before typing, what is on the page. */
+export function Popup({ search, topics, counts, onOpenReader, onOpenOptions }: PopupProps) {
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const hits = useMemo(() => search.find(query, MOST_RESULTS), [search, query])
+  const id = useId()
+  const optionId = (at: number) => `${id}-${at}`
+  // A term of the reader's own has no article: it is looked at where it is kept.
+  const choose = (chosen: { readonly citation?: Citation } | undefined) =>
+    chosen?.citation ? onOpenReader(chosen.citation) : onOpenOptions()
+  const isEmpty = query.trim() === ''
+  return (
+    <>
+      <h1 class="visually-hidden">Backgrounder</h1>
+      <SearchBox
+        query={query}
+        count={hits.length}
+        active={active}
+        listId={id}
+        optionId={optionId}
+        onQuery={typed => {
+          setQuery(typed)
+          setActive(0)
+        }}
+        onActive={setActive}
+        onEnter={() => choose(hits[active]?.entry)}
+      />
+      <main>
+        <ResultList id={id} optionId={optionId} hits={hits} active={active} onChoose={choose} />
+        {isEmpty && <PagePanel topics={topics} counts={counts} onChoose={choose} />}
+        {!isEmpty && hits.length === 0 && <NoResults query={query.trim()} topics={topics} onChoose={choose} />}
+      </main>
+      <p class="visually-hidden" role="status">
+        {isEmpty ? '' : describeCount(hits.length)}
+      </p>
+      <footer>
+        <span>Offline: no page you read is sent anywhere.</span>
+        <button type="button" class="link" onClick={onOpenOptions}>
+          Options
+        </button>
+      </footer>
+    </>
+  )
+}
+
+function describeCount(count: number): string {
+  if (count === 0) return 'No results'
+  return count === 1 ? '1 result' : `${count} results`
+}
