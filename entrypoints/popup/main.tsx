@@ -1,38 +1,50 @@
 import { knowledge } from 'virtual:backgrounder/knowledge'
 import { render } from 'preact'
-import { createSearch, type Search } from '../../src/knowledge/search'
-import { type Term, termToTopic } from '../../src/knowledge/term'
+import { createSearch } from '../../src/knowledge/search'
+import { termToTopic } from '../../src/knowledge/term'
 import { askTab } from '../../src/platform/messages'
 import { reportError } from '../../src/platform/report-error'
 import { openSyncStore } from '../../src/platform/storage'
 import { activeTabId, isInTab, openOptions, openReader } from '../../src/platform/tabs'
 import type { Settings } from '../../src/settings/settings'
 import { createSettingsStore } from '../../src/settings/settings-store'
+import { createLiveValue, Live } from '../../src/ui/parts/Live'
 import { Locale } from '../../src/ui/parts/locale'
 import { Popup } from '../../src/ui/popup/Popup'
 import type { PageCounts, PageTopic } from '../../src/ui/popup/page-topic'
 import '../../src/ui/styles/popup.css'
 
 // The search works from the first key on; the reader's own terms join it as soon as they are read.
-let settings: Settings = { topicsOff: new Set(), terms: [] }
-let counts: PageCounts = { kind: 'counting' }
-let search: Search = createSearch(knowledge, [])
-const container = document.body
+const model = createLiveValue({
+  search: createSearch(knowledge, []),
+  topics: listTopics({ topicsOff: new Set(), terms: [] }),
+  counts: { kind: 'counting' } as PageCounts,
+})
 
-function show(): void {
-  render(
-    <Locale.Provider value={navigator.language}>
-      <Popup
-        search={search}
-        topics={listTopics(settings)}
-        counts={counts}
-        onOpenReader={citation => leave(openReader(citation))}
-        onOpenOptions={() => leave(openOptions())}
-      />
-    </Locale.Provider>,
-    container,
-  )
-}
+render(
+  <Locale.Provider value={navigator.language}>
+    <Live of={model}>
+      {now => (
+        <Popup
+          {...now}
+          onOpenReader={citation => leave(openReader(citation))}
+          onOpenOptions={() => leave(openOptions())}
+        />
+      )}
+    </Live>
+  </Locale.Provider>,
+  document.body,
+)
+
+countMentions().then(counts => model.set({ ...model.value, counts }), reportError)
+createSettingsStore(openSyncStore()).follow(
+  new AbortController().signal,
+  ({ settings }) => {
+    const search = createSearch(knowledge, settings.terms.map(termToTopic))
+    model.set({ ...model.value, search, topics: listTopics(settings) })
+  },
+  reportError,
+)
 
 function listTopics({ topicsOff, terms }: Settings): PageTopic[] {
   return [
@@ -43,8 +55,14 @@ function listTopics({ topicsOff, terms }: Settings): PageTopic[] {
       isOn: !topicsOff.has(id),
       ...(what.passage && { citation: what.passage }),
     })),
-    ...terms.map((term: Term) => ({ id: term.id, title: term.label, line: 'Your term', isOn: true })),
+    ...terms.map(({ id, label }) => ({ id, title: label, line: 'Your term', isOn: true })),
   ]
+}
+
+async function countMentions(): Promise<PageCounts> {
+  const tabId = await activeTabId()
+  const byTopic = tabId === undefined ? undefined : await askTab(tabId, 'count-mentions', null)
+  return byTopic ? { kind: 'counted', byTopic } : { kind: 'unavailable' }
 }
 
 /** A popup has done its work once it opened something; Firefox would leave it standing. */
@@ -56,22 +74,3 @@ async function leaveAfter(opened: Promise<void>): Promise<void> {
 function leave(opened: Promise<void>): void {
   leaveAfter(opened).catch(reportError)
 }
-
-async function countMentions(): Promise<void> {
-  const tabId = await activeTabId()
-  const byTopic = tabId === undefined ? undefined : await askTab(tabId, 'count-mentions', null)
-  counts = byTopic ? { kind: 'counted', byTopic } : { kind: 'unavailable' }
-  show()
-}
-
-show()
-countMentions().catch(reportError)
-createSettingsStore(openSyncStore()).follow(
-  new AbortController().signal,
-  read => {
-    settings = read.settings
-    search = createSearch(knowledge, settings.terms.map(termToTopic))
-    show()
-  },
-  reportError,
-)

@@ -41,6 +41,7 @@ export const AliasSchema = v.union([
   v.strictObject({
     text: Words,
     case: v.optional(v.picklist(['exact', 'any'])),
+    prior: v.optional(v.pipe(v.number(), v.ltValue(0, 'must be less than 0'))),
     against: v.optional(v.array(EvidenceSchema), []),
   }),
 ])

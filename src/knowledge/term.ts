@@ -45,6 +45,7 @@ export function termToRecognition({ id, label, aliases }: Term): RecognitionTopi
     aliases: [...new Set([label, ...aliases])].map(text => ({
       text,
       isCertain: true,
+      prior: 0,
       matchesCase: plainSpelling(text) !== plainSpelling(text).toLowerCase(),
       against: [],
     })),

@@ -57,11 +57,14 @@ function toRecognition(id: string, file: TopicFile): RecognitionTopic {
   }
 }
 
+/** Without evidence an ambiguous alias is an everyday word. */
+const DEFAULT_PRIOR = -1.6
+
 function toAlias(entry: AliasEntry, isCertain: boolean): Alias {
   const text = textOf(entry)
-  const { case: caseRule, against = [] } = typeof entry === 'string' ? {} : entry
+  const { case: caseRule, prior = DEFAULT_PRIOR, against = [] } = typeof entry === 'string' ? {} : entry
   const matchesCase = caseRule === undefined ? isOneWordInCapitals(text) : caseRule === 'exact'
-  return { text, isCertain, matchesCase, against: against.map(toEvidence) }
+  return { text, isCertain, prior: isCertain ? 0 : prior, matchesCase, against: against.map(toEvidence) }
 }
 
 function isOneWordInCapitals(text: string): boolean {

@@ -30,6 +30,8 @@ export interface MentionIndex {
 interface BlockRecord {
   readonly block: TextBlock
   readonly reading: Reading
+  /** What it tells the rest of the page. */
+  readonly sure: readonly string[]
   placed: readonly PlacedMention[]
   isDecided: boolean
 }
@@ -68,18 +70,18 @@ export function createMentionIndex(recognizer: Recognizer, registry: HighlightRe
       const reading = recognizer.read(block.text)
       if (reading.candidates.length === 0) return
       const record = containers.get(block.container) ?? { pass, blocks: [] }
-      record.blocks.push({ block, reading, placed: [], isDecided: false })
+      record.blocks.push({ block, reading, sure: recognizer.sureTopics(reading), placed: [], isDecided: false })
       containers.set(block.container, record)
     },
     forget,
     publish() {
       for (const container of containers.keys()) if (!container.isConnected) forget(container)
       const before = discourse
-      discourse = countCertain(records())
-      const hasTurned = !hasSameTopics(before, discourse)
+      discourse = countSure(records())
+      const hasTurned = !isSame(before, discourse)
       for (const record of records()) {
         if (record.isDecided && !(hasTurned && isOpen(record.reading))) continue
-        replace(record, place(record.block, recognizer.decide(record.reading, withoutOwn(discourse, record.reading))))
+        replace(record, place(record.block, recognizer.decide(record.reading, withoutOwn(discourse, record))))
         record.isDecided = true
       }
       registry.restore()
@@ -101,25 +103,21 @@ function place(block: TextBlock, mentions: readonly Mention[]): PlacedMention[] 
   })
 }
 
-function certainTopics({ candidates }: Reading): string[] {
-  return candidates.filter(({ pattern }) => pattern.alias.isCertain).map(({ pattern }) => pattern.topic.id)
-}
-
-function countCertain(records: readonly BlockRecord[]): Map<string, number> {
+function countSure(records: readonly BlockRecord[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { reading } of records) for (const id of certainTopics(reading)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { sure } of records) for (const id of sure) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }
 
-/** The page's certain mentions but for those of the text at hand, which it weighs by itself. */
-function withoutOwn(discourse: ReadonlyMap<string, number>, reading: Reading): ReadonlyMap<string, number> {
+/** The page's sure mentions but for those of the text at hand, which it weighs by itself. */
+function withoutOwn(discourse: ReadonlyMap<string, number>, { sure }: BlockRecord): ReadonlyMap<string, number> {
   const rest = new Map(discourse)
-  for (const id of certainTopics(reading)) rest.set(id, (rest.get(id) ?? 0) - 1)
+  for (const id of sure) rest.set(id, (rest.get(id) ?? 0) - 1)
   return rest
 }
 
-function hasSameTopics(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  return a.size === b.size && [...a.keys()].every(id => b.has(id) && (a.get(id) === 1) === (b.get(id) === 1))
+function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([id, count]) => b.get(id) === count)
 }
 
 /** Something in it is decided by evidence. */

@@ -1,16 +1,21 @@
 import type { CountedEvidence, Mention, Reason } from './mention'
 import type { Candidate, EvidenceHit, Reading } from './reading'
 
-/** What the rest of the page says: how many certain mentions of each topic stand outside the text at hand. */
+/** What the rest of the page says: how many sure mentions of each topic stand outside the text at hand. */
 export type Discourse = ReadonlyMap<string, number>
 
-/** Log-odds that an ambiguous alias starts from: without evidence it is an everyday word. */
-const PRIOR = -1.6
 /** In words that are all capitals, the capitals of START say nothing. */
 const SHOUTED = -1.2
-/** A certain mention of the same topic in the text at hand, or elsewhere on the page. */
+/** A certain mention of the same topic in the text at hand. */
 const SAME_TOPIC_NEAR = 3
-const SAME_TOPIC_ON_PAGE = 1.6
+/** Sure mentions of the same topic elsewhere on the page, by how many there are: one may be a passing word. */
+const SAME_TOPIC_ON_PAGE = [
+  { mentions: 5, logOdds: 2.6 },
+  { mentions: 2, logOdds: 2.2 },
+  { mentions: 1, logOdds: 1.7 },
+] as const
+/** A mention found by evidence of so much is as good as certain to the rest of the page. */
+const SURE = 2
 /** A certain, or an ambiguous, name of another topic in the text at hand: topics of a pack keep company. */
 const OTHER_TOPIC_NEAR = 1.2
 const OTHER_ALIAS_NEAR = 0.5
@@ -47,6 +52,13 @@ export function weighAll(reading: Reading, discourse: Discourse = new Map()): We
   )
 }
 
+/** The topics that a text names beyond doubt by itself, one entry for each place: what it tells the rest of its page. */
+export function sureTopics(reading: Reading): string[] {
+  return weighAll(reading)
+    .filter(({ score }) => score >= SURE)
+    .map(({ candidate }) => candidate.pattern.topic.id)
+}
+
 /** A candidate with its log-odds; positive means that it is a mention. */
 export interface Weighed {
   readonly candidate: Candidate
@@ -64,9 +76,10 @@ function weigh(candidate: Candidate, clues: readonly Clue[], discourse: Discours
   const evidence = strongestByText(clues)
   if (candidate.isShouted && candidate.pattern.alias.matchesCase)
     evidence.push({ text: 'all in capitals', logOdds: SHOUTED })
-  if ((discourse.get(candidate.pattern.topic.id) ?? 0) > 0)
-    evidence.push({ text: 'named on the page', logOdds: SAME_TOPIC_ON_PAGE })
-  const score = evidence.reduce((sum, each) => sum + each.logOdds, PRIOR)
+  const onPage = discourse.get(candidate.pattern.topic.id) ?? 0
+  const { logOdds = 0 } = SAME_TOPIC_ON_PAGE.find(({ mentions }) => onPage >= mentions) ?? {}
+  if (logOdds > 0) evidence.push({ text: 'named on the page', logOdds })
+  const score = evidence.reduce((sum, each) => sum + each.logOdds, candidate.pattern.alias.prior)
   return { candidate, score, reason: { kind: 'evidence', score, evidence } }
 }
 

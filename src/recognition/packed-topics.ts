@@ -10,7 +10,7 @@ type PackedEvidence = Readonly<Record<string, string>>
 
 export interface PackedTopic {
   readonly id: string
-  /** Aliases joined with `|` by `<c|a><e|i><list>`: certain or ambiguous, case exact or insensitive, number in `against`. */
+  /** Aliases joined with `|` by `<c|a><e|i><prior>,<list>`: certain or ambiguous, case exact or insensitive, prior, number in `against`. */
   readonly aliases: Readonly<Record<string, string>>
   readonly against: readonly PackedEvidence[]
   readonly evidenceFor: PackedEvidence
@@ -29,8 +29,8 @@ export function packTopics(topics: readonly RecognitionTopic[]): PackedTopic[] {
       if (!lists.includes(packed)) lists.push(packed)
       return lists.indexOf(packed)
     }
-    const key = ({ isCertain, matchesCase, against }: Alias) =>
-      `${isCertain ? 'c' : 'a'}${matchesCase ? 'e' : 'i'}${listNumber(against)}`
+    const key = ({ isCertain, matchesCase, prior, against }: Alias) =>
+      `${isCertain ? 'c' : 'a'}${matchesCase ? 'e' : 'i'}${prior},${listNumber(against)}`
     return {
       id,
       aliases: joinBy(aliases, key),
@@ -47,12 +47,16 @@ export function unpackTopics(topics: readonly PackedTopic[]): RecognitionTopic[]
     const lists = against.map(unpackEvidence)
     return {
       id,
-      aliases: split(aliases).map(([key, text]) => ({
-        text,
-        isCertain: key[0] === 'c',
-        matchesCase: key[1] === 'e',
-        against: lists[Number(key.slice(2))] ?? [],
-      })),
+      aliases: split(aliases).map(([key, text]) => {
+        const [prior, list] = key.slice(2).split(',').map(Number)
+        return {
+          text,
+          isCertain: key[0] === 'c',
+          matchesCase: key[1] === 'e',
+          prior: prior ?? 0,
+          against: lists[list ?? 0] ?? [],
+        }
+      }),
       evidenceFor: unpackEvidence(evidenceFor),
       evidenceAgainst: unpackEvidence(evidenceAgainst),
     }

@@ -1,5 +1,5 @@
 import { compileTopics } from './compile'
-import { type Discourse, decide } from './decision'
+import { type Discourse, decide, sureTopics } from './decision'
 import type { Mention } from './mention'
 import { type Reading, readText } from './reading'
 import type { RecognitionTopic } from './topic'
@@ -10,6 +10,8 @@ export interface Recognizer {
   read(text: string): Reading
   /** The mentions of a reading, disjoint and in order. */
   decide(reading: Reading, discourse?: Discourse): Mention[]
+  /** The topics that a reading names beyond doubt, one entry for each place: what it adds to the discourse of its page. */
+  sureTopics(reading: Reading): string[]
   /** `read` and `decide` in one, for a text that is all there is. */
   find(text: string): Mention[]
 }
@@ -18,5 +20,5 @@ export interface Recognizer {
 export function createRecognizer(topics: readonly RecognitionTopic[]): Recognizer {
   const compiled = compileTopics(topics)
   const read = (text: string) => readText(compiled, text)
-  return { read, decide, find: text => decide(read(text)) }
+  return { read, decide, sureTopics, find: text => decide(read(text)) }
 }

@@ -10,6 +10,11 @@ export interface Alias {
   readonly text: string
   /** Certain by itself, or ambiguous and in need of evidence. */
   readonly isCertain: boolean
+  /**
+   * Log-odds that an ambiguous alias names the topic before anything around it is looked at; negative. A certain alias
+   * has none.
+   */
+  readonly prior: number
   /** Only matches with the capitals of `text`. */
   readonly matchesCase: boolean
   /** Words that speak against this alias alone, whatever they say of the topic's other aliases. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Checked, Problem } from '../knowledge/problem'
 import { checkSchema } from '../knowledge/check-schema'
+import type { Checked, Problem } from '../knowledge/problem'
 import { TermSchema } from '../knowledge/term'
 import { readSettings } from './settings'
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { ROOT } from '../../src/launch/bootstrap.mjs'
@@ -102,20 +101,3 @@ export async function settle(page: Page): Promise<void> {
 }
 
 export { listMentions, readCard }
-
-/** A page's labels: which words are mentions, and which look like it but are none. */
-export interface PageLabels {
-  readonly mentions: readonly Label[]
-  readonly negatives: readonly Omit<Label, 'topic'>[]
-  readonly optional?: readonly Omit<Label, 'topic'>[]
-}
-
-export interface Label {
-  readonly topic: string
-  readonly text: string
-  readonly index: number
-}
-
-export function readLabels<Labels = PageLabels>(name: string): Labels {
-  return JSON.parse(readFileSync(join(PAGES, name.replace(/\.\w+$/, '.labels.json')), 'utf8'))
-}

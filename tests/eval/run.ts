@@ -15,7 +15,7 @@ async function main(files: readonly string[]): Promise<void> {
   for (const file of files) {
     const passages = readCorpus(resolve(process.env.INIT_CWD ?? '.', file))
     const scored = passages.map(passage => ({ passage, ...scorePassage(passage, recognizer.find(passage.text)) }))
-    for (const { passage, misses } of scored) for (const miss of misses) console.log(describe(passage, miss))
+    for (const { passage, misses } of scored) for (const miss of misses) console.log(describeMiss(passage, miss))
     console.log(`\n${basename(file)}: ${passages.length} passages\n`)
     const ids = recognition.map(topic => topic.id)
     const of = (id: string) => sumCounts(scored.flatMap(each => each.counts.get(id) ?? []))
@@ -41,7 +41,7 @@ function printTable(rows: readonly (readonly [string, Counts])[]): void {
   console.log()
 }
 
-function describe({ id, text }: Passage, { kind, topicId, start, end, mention }: Miss): string {
+function describeMiss({ id, text }: Passage, { kind, topicId, start, end, mention }: Miss): string {
   const before = text.slice(Math.max(0, start - CONTEXT_CHARACTERS), start)
   const after = text.slice(end, end + CONTEXT_CHARACTERS)
   return `${kind.padEnd(6)} ${topicId.padEnd(13)} ${id}  …${before}[${text.slice(start, end)}]${after}…${mention ? explain(mention) : ''}`

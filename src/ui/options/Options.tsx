@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks'
+import { Notice } from '../parts/Notice'
+import { Wordmark } from '../parts/Wordmark'
+import { DamageSection } from './DamageSection'
+import type { Attempt, OptionsActions, OptionsState, OptionsTopic } from './options-props'
+import { TermsSection } from './TermsSection'
+import { TopicsSection } from './TopicsSection'
+import { TransferSection } from './TransferSection'
+
+interface OptionsProps {
+  readonly state: OptionsState
+  readonly topics: readonly OptionsTopic[]
+  readonly actions: OptionsActions
+}
+
+/** The options page. */
+export function Options(props: OptionsProps) {
+  return (
+    <>
+      <header class="page-head">
+        <Wordmark />
+        <h1>Options</h1>
+      </header>
+      <main>
+        <OptionsBody {...props} />
+      </main>
+    </>
+  )
+}
+
+function OptionsBody({ state, topics, actions }: OptionsProps) {
+  const [failure, setFailure] = useState<string>()
+  const attempt: Attempt = (what, work) => {
+    work.then(
+      () => setFailure(undefined),
+      error => setFailure(`${what}: ${error instanceof Error ? error.message : String(error)}`),
+    )
+  }
+  if (state.kind === 'loading')
+    return (
+      <p class="empty" role="status">
+        Reading your settings…
+      </p>
+    )
+  if (state.kind === 'failed') return <Failed reason={state.reason} onRetry={actions.reload} />
+  const { topicsOff, terms, damage } = state
+  const titles = new Map(topics.map(topic => [topic.id, topic.title]))
+  return (
+    <>
+      {failure !== undefined && <Notice tone="danger">{failure}</Notice>}
+      <DamageSection damage={damage} actions={actions} attempt={attempt} />
+      <TopicsSection
+        topics={topics}
+        topicsOff={topicsOff}
+        onSwitch={({ id, title }, isOn) =>
+          attempt(`“${title}” could not be switched ${isOn ? 'on' : 'off'}`, actions.setTopicOn(id, isOn))
+        }
+      />
+      <TermsSection terms={terms} actions={actions} attempt={attempt} />
+      <TransferSection titles={titles} actions={actions} attempt={attempt} />
+    </>
+  )
+}
+
+function Failed({ reason, onRetry }: { readonly reason: string; readonly onRetry: () => void }) {
+  return (
+    <Notice
+      tone="danger"
+      actions={
+        <button type="button" class="button" onClick={onRetry}>
+          Try again
+        </button>
+      }
+    >
+      <h2>Your settings could not be read</h2>
+      <p>The browser’s storage said: {reason}. Nothing was changed.</p>
+    </Notice>
+  )
+}

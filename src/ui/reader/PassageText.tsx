@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Passage } from '../../knowledge/pack'
+import { sourceAnchor } from './SourceList'
+
+interface PassageTextProps {
+  readonly passage: Passage
+  readonly isCited: boolean
+  /** Titles of sources by their id. */
+  readonly sources: ReadonlyMap<string, string>
+}
+
+/** A paragraph with its source marks. The cited one is marked, brought into view and given the focus. */
+export function PassageText({ passage: { id, text, heading, sourceIds }, isCited, sources }: PassageTextProps) {
+  const paragraph = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (!isCited) return
+    paragraph.current?.scrollIntoView({ block: 'center' })
+    paragraph.current?.focus({ preventScroll: true })
+  }, [isCited])
+  return (
+    <>
+      {heading !== undefined && <h2 id={`heading-${id}`}>{heading}</h2>}
+      <p ref={paragraph} id={id} {...(isCited && { class: 'is-cited', 'aria-current': 'true', tabIndex: -1 })}>
+        {isCited ? <mark>{text}</mark> : text}
+        {sourceIds.length > 0 && (
+          <span class="source-marks">
+            {sourceIds.map(source => (
+              <>
+                {' '}
+                <a href={`#${sourceAnchor(source)}`} title={sources.get(source)} aria-label={`Source ${source}`}>
+                  {source}
+                </a>
+              </>
+            ))}
+          </span>
+        )}
+      </p>
+    </>
+  )
+}
