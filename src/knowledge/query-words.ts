@@ -6,7 +6,8 @@ export type FittingWords = ReadonlyMap<string, number>
 /** Finds words of a vocabulary that are spelled nearly like `word`, with their likeness from 0 to 1. */
 export type FindSimilar = (word: string) => Iterable<readonly [word: string, likeness: number]>
 
-const PLURAL_FIT = 0.95
+/** How well a word fits its plural, and a plural its word. */
+export const PLURAL_FIT = 0.95
 /** A longer word that starts with what was typed: the more of it is typed, the better. */
 const LONGER_FIT = 0.4
 /** A slip of the finger is worth less than any word that was begun. */

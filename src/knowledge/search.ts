@@ -45,7 +45,7 @@ export function createSearch(pack: Pack, ownTopics: readonly Topic[]): Search {
       const ranked = entries
         .map(entry => rank(entry, { typed, fits, rarities }))
         .filter(each => each.score > 0)
-        .sort((a, b) => b.name.tier - a.name.tier || b.score - a.score)
+        .sort((a, b) => b.boost - a.boost || b.score - a.score)
       return pickDistinct(ranked.slice(0, most * REPEAT_POOL), most).map(each => toHit(each, fits))
     },
   }
@@ -74,6 +74,8 @@ interface Query {
 interface Ranked {
   readonly entry: SpelledEntry
   readonly name: NameFit
+  /** Topics that the query names come before all else. */
+  readonly boost: number
   readonly score: number
 }
 
@@ -85,7 +87,12 @@ function rank(entry: SpelledEntry, { typed, fits, rarities }: Query): Ranked {
   const name = bestName(entry, typed, fits)
   const sum = found.reduce((total, fit, i) => total + fit * (rarities[i] ?? 0), 0)
   const coverage = found.filter(fit => fit > 0).length / typed.length
-  return { entry, name, score: name.tier + sum * coverage ** 2 * KIND_SHARE[entry.entry.kind] }
+  return {
+    entry,
+    name,
+    boost: name.tier >= 1 ? name.tier : 0,
+    score: name.tier + sum * coverage ** 2 * KIND_SHARE[entry.entry.kind],
+  }
 }
 
 function bestFit(fitting: FittingWords, keys: ReadonlySet<string>): number {

@@ -4,49 +4,77 @@
  */
 
 /**
- * Lists the highlighted mentions of a frame, in document order of each topic.
- * @param {import('@playwright/test').Page | import('@playwright/test').Frame} frame
+ * Runs a function in a world of its own on a page, where nothing that the page did to its globals can be felt.
+ * @template Argument, Result
+ * @param {import('@playwright/test').Page} page
+ * @param {(argument: Argument) => Result} run takes and gives plain data, and uses nothing from outside
+ * @param {Argument} argument
+ * @returns {Promise<Result>}
+ */
+export async function runApart(page, run, argument) {
+  const client = await page.context().newCDPSession(page)
+  try {
+    const { frameTree } = await client.send('Page.getFrameTree')
+    const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      expression: `(${run})(${JSON.stringify(argument)})`,
+      contextId: executionContextId,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  } finally {
+    await client.detach()
+  }
+}
+
+/**
+ * Lists the highlighted mentions of a page's top frame, topic by topic.
+ * @param {import('@playwright/test').Page} page
  * @returns {Promise<ShownMention[]>}
  */
-export function listMentions(frame) {
-  return frame.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, ranges]) => {
-      if (!name.startsWith('backgrounder-')) return []
-      return [...ranges].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = new Range()
-        range.setStart(startContainer, startOffset)
-        range.setEnd(endContainer, endOffset)
-        return { topicId: name.slice('backgrounder-'.length), text: range.toString().replace(/\s+/g, ' ') }
-      })
-    }),
-  )
+export function listMentions(page) {
+  return runApart(page, listInPage, null)
+}
+
+/** @returns {ShownMention[]} */
+export function listInPage() {
+  return [...CSS.highlights].flatMap(([name, ranges]) => {
+    if (!name.startsWith('backgrounder-')) return []
+    return [...ranges].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range()
+      range.setStart(startContainer, startOffset)
+      range.setEnd(endContainer, endOffset)
+      return { topicId: name.slice('backgrounder-'.length), text: range.toString().replace(/\s+/g, ' ') }
+    })
+  })
 }
 
 /**
  * Where a mention of a topic stands in the viewport, scrolled into it; undefined where there is none with a box.
- * @param {import('@playwright/test').Page | import('@playwright/test').Frame} frame
+ * @param {import('@playwright/test').Page} page
  * @param {string} topicId
  * @param {number} [nth]
  */
-export function findMentionPoint(frame, topicId, nth = 0) {
-  return frame.evaluate(
-    ([name, at]) => {
-      const boxes = [...(CSS.highlights.get(name) ?? [])].flatMap(
-        ({ startContainer, startOffset, endContainer, endOffset }) => {
-          const range = new Range()
-          range.setStart(startContainer, startOffset)
-          range.setEnd(endContainer, endOffset)
-          return range.getClientRects().length > 0 ? [range] : []
-        },
-      )
-      const range = boxes[at]
-      if (!range) return undefined
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const box = range.getClientRects()[0]
-      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+export function findMentionPoint(page, topicId, nth = 0) {
+  return runApart(page, findPointInPage, { name: `backgrounder-${topicId}`, nth })
+}
+
+/** @param {{ name: string, nth: number }} which */
+function findPointInPage({ name, nth }) {
+  const shown = [...(CSS.highlights.get(name) ?? [])].flatMap(
+    ({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range()
+      range.setStart(startContainer, startOffset)
+      range.setEnd(endContainer, endOffset)
+      return range.getClientRects().length > 0 ? [range] : []
     },
-    /** @type {const} */ ([`backgrounder-${topicId}`, nth]),
   )
+  const range = shown[nth]
+  if (!range) return undefined
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const box = range.getClientRects()[0]
+  return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 }
 }
 
 /**

@@ -15,7 +15,9 @@ export function openHighlightRegistry(signal: AbortSignal): HighlightRegistry {
   const highlights = new Map<string, Highlight>()
   const stale: string[] = []
   // Not an iterator: Firefox hands none to content scripts (https://bugzilla.mozilla.org/show_bug.cgi?id=1311198).
-  CSS.highlights.forEach((_, name) => name.startsWith(OURS) && stale.push(name))
+  CSS.highlights.forEach((_, name) => {
+    if (name.startsWith(OURS)) stale.push(name)
+  })
   for (const name of stale) CSS.highlights.delete(name)
   const unregister = (topicId: string, highlight: Highlight) => {
     // A newer session of ours may already own the name.

@@ -18,6 +18,8 @@ export interface MentionIndex {
   put(block: TextBlock, pass: number): void
   /** Forgets what the container's own text named. */
   forget(container: Node): void
+  /** Takes away the highlights whose text is no longer what it was, before anybody can see them in a wrong place. */
+  prune(): void
   /** Decides what is new or changed, in the light of the whole page, and brings the highlights up to date. */
   publish(): void
   isEmpty(): boolean
@@ -74,8 +76,13 @@ export function createMentionIndex(recognizer: Recognizer, registry: HighlightRe
       containers.set(block.container, record)
     },
     forget,
+    prune() {
+      for (const [container, { blocks }] of containers) {
+        if (!container.isConnected) forget(container)
+        else for (const record of blocks) if (!record.placed.every(isIntact)) replace(record, [])
+      }
+    },
     publish() {
-      for (const container of containers.keys()) if (!container.isConnected) forget(container)
       const before = discourse
       discourse = countSure(records())
       const hasTurned = !isSame(before, discourse)
@@ -94,6 +101,16 @@ export function createMentionIndex(recognizer: Recognizer, registry: HighlightRe
       return counts
     },
   }
+}
+
+/** The text under a mention is still the text that was read. */
+function isIntact({ mention, range, block }: PlacedMention): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range
+  if (!startContainer.isConnected || !endContainer.isConnected) return false
+  const text = block.text.slice(mention.start, mention.end)
+  const start = startContainer.nodeValue ?? ''
+  if (startContainer === endContainer) return start.slice(startOffset, endOffset) === text
+  return text.startsWith(start.slice(startOffset)) && text.endsWith((endContainer.nodeValue ?? '').slice(0, endOffset))
 }
 
 function place(block: TextBlock, mentions: readonly Mention[]): PlacedMention[] {

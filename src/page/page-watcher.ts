@@ -8,6 +8,8 @@ export interface PageChanges {
   onTree(root: Element): void
   /** A node left the place where it stood. */
   onRemoved(node: Node): void
+  /** All changes of a batch have been told. */
+  onBatchEnd(): void
 }
 
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true }
@@ -22,6 +24,7 @@ export interface PageWatcher {
 export function createPageWatcher(changes: PageChanges, signal: AbortSignal): PageWatcher {
   const observer = new MutationObserver(records => {
     for (const record of records) report(record, changes)
+    changes.onBatchEnd()
   })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   return { watch: root => observer.observe(root, WATCHED) }

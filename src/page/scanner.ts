@@ -34,6 +34,7 @@ export function startScanner(document: Document, { index, signal, onPublished, r
       onRemoved(node) {
         if (node === position.child || (position.parent && node.contains(position.parent))) isOffTheWay = true
       },
+      onBatchEnd: index.prune,
     },
     signal,
   )
@@ -69,6 +70,7 @@ export function startScanner(document: Document, { index, signal, onPublished, r
       await readAll([root], true)
       if (isOffTheWay) wholeTrees.add(root)
     }
+    index.prune()
     index.publish()
   }
 

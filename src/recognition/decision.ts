@@ -8,17 +8,21 @@ export type Discourse = ReadonlyMap<string, number>
 const SHOUTED = -1.2
 /** A certain mention of the same topic in the text at hand. */
 const SAME_TOPIC_NEAR = 3
-/** Sure mentions of the same topic elsewhere on the page, by how many there are: one may be a passing word. */
+/**
+ * Sure mentions of the same topic elsewhere on the page, by how many there are. Never enough by itself for an everyday
+ * word: a page on START II has its "START YOUR TRIAL" too, so something near it has to speak for the sense.
+ */
 const SAME_TOPIC_ON_PAGE = [
-  { mentions: 5, logOdds: 2.6 },
-  { mentions: 2, logOdds: 2.2 },
-  { mentions: 1, logOdds: 1.7 },
+  { mentions: 5, logOdds: 1.55 },
+  { mentions: 2, logOdds: 1.4 },
+  { mentions: 1, logOdds: 1 },
 ] as const
 /** A mention found by evidence of so much is as good as certain to the rest of the page. */
 const SURE = 2
-/** A certain, or an ambiguous, name of another topic in the text at hand: topics of a pack keep company. */
+/** A certain name of another topic in the text at hand: topics of a pack keep company. */
 const OTHER_TOPIC_NEAR = 1.2
-const OTHER_ALIAS_NEAR = 0.5
+/** Another ambiguous name of the same topic: each is an everyday word, both together are less so. */
+const SAME_TOPIC_PERHAPS = 0.7
 /** Evidence weighs most beside the alias, then in its clause, then in its paragraph; farther off it says nothing. */
 const REACHES = [
   { words: 1, factor: 1.5 },
@@ -118,14 +122,14 @@ interface Placed {
   readonly lastWord: number
 }
 
-/** The places near a candidate that do not share a word with it, walking out from `from` to both sides. */
+/** The places near a candidate, apart from it or around it ("press START"), walking out from `from` to both sides. */
 function* around<P extends Placed>(places: readonly P[], from: number, candidate: Placed): Generator<P> {
   for (const step of [-1, 1] as const) {
     let at = step === 1 ? from : from - 1
     for (let seen = 0; seen < MOST_HITS; seen++, at += step) {
       const place = places[at]
       if (!place || distance(place, candidate) > FARTHEST_WORDS) break
-      if (distance(place, candidate) > 0) yield place
+      if (distance(place, candidate) > 0 || isAround(place, candidate)) yield place
     }
   }
 }
@@ -135,19 +139,27 @@ function distance(a: Placed, b: Placed): number {
   return Math.max(0, a.firstWord - b.lastWord, b.firstWord - a.lastWord)
 }
 
+/** True for a place that holds all of the other and more. */
+function isAround(outer: Placed, inner: Placed): boolean {
+  const holds = outer.firstWord <= inner.firstWord && outer.lastWord >= inner.lastWord
+  return holds && outer.lastWord - outer.firstWord > inner.lastWord - inner.firstWord
+}
+
 function bearsOn({ pattern }: EvidenceHit, candidate: Candidate): boolean {
   if (pattern.topicId !== candidate.pattern.topic.id) return false
   return pattern.alias === undefined || pattern.alias === candidate.pattern.alias
 }
 
 function clueOfAlias(other: Candidate, candidate: Candidate): Clue | undefined {
-  const isSame = other.pattern.topic.id === candidate.pattern.topic.id
-  const { isCertain, text } = other.pattern.alias
-  if (isSame && !isCertain) return undefined
-  const logOdds = isSame ? SAME_TOPIC_NEAR : isCertain ? OTHER_TOPIC_NEAR : OTHER_ALIAS_NEAR
-  // One clue a topic: three names of one treaty in a row are not three reasons.
-  const name = isSame ? `names ${text}` : `names ${other.pattern.topic.id}${isCertain ? '' : ', perhaps'}`
-  return { text: name, logOdds, distanceWords: distance(other, candidate) }
+  const { topic, alias } = other.pattern
+  const distanceWords = distance(other, candidate)
+  if (topic.id !== candidate.pattern.topic.id) {
+    // An ambiguous name of another topic says nothing: a list of acronyms is not yet about arms control.
+    // One clue a topic: three names of one treaty in a row are not three reasons.
+    return alias.isCertain ? { text: `names ${topic.id}`, logOdds: OTHER_TOPIC_NEAR, distanceWords } : undefined
+  }
+  if (alias.text === candidate.pattern.alias.text) return undefined
+  return { text: `names ${alias.text}`, logOdds: alias.isCertain ? SAME_TOPIC_NEAR : SAME_TOPIC_PERHAPS, distanceWords }
 }
 
 /** Keeps the longest of each group that overlaps, then the surer, then the first; the result is in order. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { runApart } from '../../src/launch/page-probe.mjs'
 import type { Mention } from '../../src/recognition/mention'
 
 /** A page's text as its labels count it, and the highlighted spans of it. */
@@ -7,30 +8,14 @@ export interface ShownText {
   readonly mentions: readonly Mention[]
 }
 
-/**
- * Reads a page's text and highlights from a world of its own, so that a page that breaks its globals is read as any other.
- * `root` is a script expression for the tree to read.
- */
-export async function readShownText(page: Page, root = 'document.body'): Promise<ShownText> {
-  const client = await page.context().newCDPSession(page)
-  try {
-    const { frameTree } = await client.send('Page.getFrameTree')
-    const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
-    const expression = `(${readInPage.toString()})(${root})`
-    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-      expression,
-      contextId: executionContextId,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return result.value
-  } finally {
-    await client.detach()
-  }
+/** Reads a page's text and highlights, whatever the page did to its globals. */
+export function readShownText(page: Page): Promise<ShownText> {
+  return runApart(page, readInPage, null)
 }
 
 /** Runs in the page: nothing from outside may be used. */
-export function readInPage(root: Node): ShownText {
+export function readInPage(): ShownText {
+  const root = document.body
   const LEFT_OUT =
     'script,style,noscript,template,textarea,select,option,[contenteditable]:not([contenteditable="false"]),[role="textbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor'
   const starts = new Map<Node, number>()
@@ -49,7 +34,8 @@ export function readInPage(root: Node): ShownText {
       const end = starts.get(range.endContainer)
       // A highlight in a part that is to be left alone has no place in this text: -1 makes it a wrong one.
       const isPlaced = start !== undefined && end !== undefined
-      if (!isPlaced && !root.contains(range.startContainer) && !(range.startContainer.getRootNode() === document)) continue
+      if (!isPlaced && !root.contains(range.startContainer) && !(range.startContainer.getRootNode() === document))
+        continue
       mentions.push({
         topicId: name.slice('backgrounder-'.length),
         start: isPlaced ? start + range.startOffset : -1,

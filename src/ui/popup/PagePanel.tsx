@@ -41,7 +41,7 @@ function explainEmpty(counts: PageCounts): string {
     case 'counting':
       return 'Looking…'
     case 'unavailable':
-      return 'Backgrounder can’t look at this page. Browsers keep extensions off their own pages and stores; a page that was open before the install needs a reload.'
+      return 'Backgrounder can’t look at this page. Browsers keep extensions off their own pages and stores; anywhere else, reload the page.'
     case 'counted':
       return 'No mention of your topics.'
   }

@@ -1,8 +1,8 @@
 import type { SearchHit } from '../../knowledge/search'
 import type { SearchEntry } from '../../knowledge/search-entries'
+import { clipAround } from '../../knowledge/snippet'
 import { DateText } from '../parts/DateText'
 import { MarkedText } from '../parts/MarkedText'
-import { clipAround } from './snippet'
 
 interface ResultOptionProps {
   readonly id: string

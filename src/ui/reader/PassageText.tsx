@@ -21,7 +21,7 @@ export function PassageText({ passage: { id, text, heading, sourceIds }, isCited
     <>
       {heading !== undefined && <h2 id={`heading-${id}`}>{heading}</h2>}
       <p ref={paragraph} id={id} {...(isCited && { class: 'is-cited', 'aria-current': 'true', tabIndex: -1 })}>
-        {isCited ? <mark>{text}</mark> : text}
+        <span class="passage-text">{isCited ? <mark>{text}</mark> : text}</span>
         {sourceIds.length > 0 && (
           <span class="source-marks">
             {sourceIds.map(source => (

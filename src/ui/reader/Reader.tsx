@@ -16,23 +16,32 @@ interface ReaderProps {
 /** The reader: one article, whole, with the cited passage marked, and the list of all articles. */
 export function Reader({ pack, reading, addressOf }: ReaderProps) {
   const article = 'article' in reading ? reading.article : undefined
+  const list = (
+    <ArticleList articles={pack.articles} addressOf={addressOf} {...(article && { currentId: article.id })} />
+  )
   return (
     <>
       <header class="page-head">
         <Wordmark />
-        <a class="to-articles" href="#articles">
-          All articles
-        </a>
+        {article && (
+          <a class="to-articles" href="#articles">
+            All articles
+          </a>
+        )}
       </header>
       <main>
         <Explanation reading={reading} />
         {article ? (
           <ArticleText article={article} {...('passageId' in reading && { citedId: reading.passageId })} />
         ) : (
-          <h1>Articles</h1>
+          <>
+            <h1>Articles</h1>
+            <p class="about">{pack.head.about}</p>
+            {list}
+          </>
         )}
       </main>
-      <ArticleList articles={pack.articles} addressOf={addressOf} {...(article && { currentId: article.id })} />
+      {article && list}
     </>
   )
 }

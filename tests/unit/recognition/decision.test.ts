@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileTopics } from '../../../src/recognition/compile'
 import { type Discourse, decide, sureTopics, weighAll } from '../../../src/recognition/decision'
 import { readText } from '../../../src/recognition/reading'
-import { ABM, ambiguous, evidence, START, topic } from './sample-topics'
+import { ABM, alias, ambiguous, evidence, START, topic } from './sample-topics'
 
 const compiled = compileTopics([START, ABM])
 const find = (text: string, discourse?: Discourse) =>
@@ -90,6 +90,14 @@ describe('evidence', () => {
     expect(decide(readText(compileTopics([own]), 'warhead limits'))).toEqual([])
   })
 
+  it('against a name counts where the name is part of it', () => {
+    const own = topic('own', {
+      aliases: [ambiguous('START', { against: [evidence('press START', 9)] })],
+      evidenceFor: [evidence('warhead', 3)],
+    })
+    expect(decide(readText(compileTopics([own]), 'press START, not the warhead'))).toEqual([])
+  })
+
   it('of one topic says nothing on another', () => {
     expect(score('START missile')).toBe(score('START'))
   })
@@ -105,6 +113,15 @@ describe('evidence', () => {
 
   it('of another topic counts once, by however many names it is named', () => {
     expect(score('START of ABM Treaty, ABM Treaty, ABM Treaty')).toBe(score('START of ABM Treaty'))
+  })
+
+  it('of the topic itself counts once for one place, however many of its names share that place', () => {
+    const one = topic('one', { aliases: [ambiguous('START'), alias('START Treaty')] })
+    const two = topic('two', { aliases: [ambiguous('START'), alias('START Treaty'), alias('New START Treaty')] })
+    const scores = [one, two].map(
+      each => weighAll(readText(compileTopics([each]), 'START, by the New START Treaty')).at(0)?.score,
+    )
+    expect(scores[0]).toBe(scores[1])
   })
 
   it('is not the name of the topic where that is doubtful itself', () => {

@@ -1,4 +1,4 @@
-import type { Range } from '../../knowledge/word-ranges'
+import type { Range } from './word-ranges'
 
 /** A piece of a text with the places in it that matched. */
 export interface Snippet {

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { rankFacts, termCard, topicCard } from '../../../src/knowledge/card-content'
+import { BRIEF, edit, samplePack, TREATY } from './sample-pack'
+
+const pack = samplePack().knowledge
+const card = (sentence = '', topicId = 'treaty') => {
+  const content = topicCard(pack, topicId, sentence)
+  if (!content) throw new Error(`There is no card of ${topicId}`)
+  return content
+}
+const BRIEF_SOURCE = { title: 'The treaty and the radar', publisher: 'Backgrounder', published: '2024-01' }
+
+describe('the card of a topic', () => {
+  it('says what the topic is', () => {
+    expect(card()).toMatchObject({
+      topicId: 'treaty',
+      kicker: 'Treaty · 1990–2023',
+      title: 'The Treaty',
+      what: 'A treaty on tanks.',
+    })
+  })
+
+  it('has a kicker without a span where there is none', () => {
+    expect(card('', 'radar').kicker).toBe('Station')
+  })
+
+  it('gives the last status, with the day that the knowledge behind it ends and its source', () => {
+    expect(card().status).toEqual({
+      label: 'Ended',
+      text: 'The treaty has ended.',
+      asOf: '2024',
+      source: { citation: { articleId: 'brief', passageId: 'end' }, ...BRIEF_SOURCE },
+    })
+  })
+
+  it('puts the fact closest to the sentence first', () => {
+    const ids = (sentence: string) => card(sentence).facts.map(fact => fact.source.citation.passageId)
+    expect(ids('Who signed it in Paris?')).toEqual(['what', 'promise'])
+    expect(ids('Can a state leave it?')).toEqual(['promise', 'what'])
+  })
+
+  it('keeps the order of the facts where none is closer', () => {
+    expect(card('Weather.').facts.map(fact => fact.source.citation.passageId)).toEqual(['what', 'promise'])
+  })
+
+  it('names whose article a fact is from, and of when', () => {
+    expect(card().facts[1]).toMatchObject({
+      by: 'a spokesman',
+      asOf: '2007-07-14',
+      source: { title: 'Minister speaks', publisher: 'The Paper', published: '2007-07-15' },
+    })
+  })
+
+  it('keeps what a fact came to, with a source of its own', () => {
+    expect(card().facts[1]?.outcome).toEqual({
+      text: 'All left it.',
+      asOf: '2023',
+      source: { citation: { articleId: 'brief', passageId: 'end' }, ...BRIEF_SOURCE },
+    })
+  })
+
+  it('gives no speaker and no outcome to a fact that has none', () => {
+    expect(Object.keys(card().facts[0] ?? {})).toEqual(['text', 'asOf', 'source'])
+  })
+
+  it('quotes the passages that its facts cite, the closest first', () => {
+    const quoted = (sentence: string) => card(sentence).passages.map(passage => passage.source.citation.passageId)
+    expect(quoted('a minister said')).toEqual(['promise', 'what'])
+    expect(quoted('signed in Paris')).toEqual(['what', 'promise'])
+    expect(card('', 'radar').passages).toEqual([])
+  })
+
+  it('can be sent as plain data', () => {
+    expect(JSON.parse(JSON.stringify(card()))).toEqual(card())
+  })
+
+  it('is none for an unknown topic', () => {
+    expect(topicCard(pack, 'sonar', '')).toBeUndefined()
+  })
+
+  it('is not drawn from a pack that lacks what it cites', () => {
+    expect(() => topicCard({ ...pack, articles: [] }, 'treaty', '')).toThrow('"brief"')
+  })
+})
+
+describe('rankFacts', () => {
+  const facts = samplePack({ 'topics/treaty.yaml': edit(TREATY, 'asOf: 1990-11', 'asOf: 1990-11-19') }).knowledge
+    .topics[0]?.facts
+  const first = (sentence: string) => rankFacts(facts ?? [], sentence)[0]?.id
+
+  it('counts the words of who says it and the date', () => {
+    expect(first('What the spokesman thinks')).toBe('promise')
+    expect(first('In 1990')).toBe('signed')
+  })
+
+  it('leaves the list that it was given as it is', () => {
+    first('Can a state leave it?')
+    expect(facts?.map(fact => fact.id)).toEqual(['signed', 'promise'])
+  })
+})
+
+describe('the card of a term', () => {
+  const term = (label: string, aliases: string[] = []) => ({ id: 'term-1', label, aliases, note: 'My note.' })
+  const quoted = (label: string, sentence = '', from = pack) =>
+    termCard(from, term(label), sentence).passages.map(passage => passage.source.citation.passageId)
+
+  it('has the note for what it is, and neither status nor facts', () => {
+    const content = termCard(pack, term('radar'), '')
+    expect(content).toMatchObject({
+      topicId: 'term-1',
+      kicker: 'Your term',
+      title: 'radar',
+      what: 'My note.',
+      facts: [],
+    })
+    expect(content).not.toHaveProperty('status')
+  })
+
+  it('quotes the passages that mention it, and only those', () => {
+    expect(quoted('radar')).toEqual(['radar'])
+    expect(quoted('treaty').sort()).toEqual(['end', 'promise', 'what'])
+    expect(quoted('Paris')).toEqual(['what'])
+  })
+
+  it('quotes none where none mentions it, however close the sentence', () => {
+    expect(quoted('sonar', 'A hill radar watches.')).toEqual([])
+    expect(quoted('rad', 'A hill radar watches.')).toEqual([])
+  })
+
+  it('quotes what mentions one of its aliases', () => {
+    const { passages } = termCard(pack, term('RLS', ['hill radar']), '')
+    expect(passages.map(passage => passage.text)).toEqual(['A hill radar watches.'])
+  })
+
+  it('quotes the closest first', () => {
+    expect(quoted('treaty', 'It ended in November.')[0]).toBe('end')
+    expect(quoted('treaty', 'a minister said')[0]).toBe('promise')
+  })
+
+  it('quotes three at most', () => {
+    const longer = samplePack({ 'articles/brief.md': `${BRIEF}\nOne more word on the treaty. {#more}\n` }).knowledge
+    expect(quoted('treaty', '', longer)).toHaveLength(3)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { listKeys, listSearchWords } from '../../../src/knowledge/search-words'
+
+describe('listSearchWords', () => {
+  it('takes the groups of a number together, with the place of the whole', () => {
+    expect(listSearchWords('all 1,550 of')).toMatchObject([
+      { key: 'all' },
+      { key: '1550', start: 4, end: 9 },
+      { key: 'of' },
+    ])
+  })
+
+  it.each([
+    ['12,345,678', ['12345678']],
+    ['1\u00A0550', ['1550']],
+    ['in 2007, 700 came', ['in', '2007', '700', 'came']],
+    ['1,55', ['1', '55']],
+    ['v1,550', ['v1', '550']],
+    ['Qəbələ’s', ['qebele', 's']],
+  ])('reads %s', (text, keys) => {
+    expect(listKeys(text)).toEqual(keys)
+  })
+})
