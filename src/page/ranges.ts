@@ -1,3 +1,4 @@
+import { isStyledInline } from './styled-inline'
 import type { TextBlock, TextPiece } from './text-blocks'
 
 /**
@@ -49,9 +50,4 @@ function commonAncestor(a: Node, b: Node): Node | null {
   let at: Node | null = a
   while (at && !at.contains(b)) at = at.parentNode
   return at
-}
-
-function isStyledInline(element: Element): boolean {
-  const { display } = getComputedStyle(element)
-  return display === 'inline' || display === 'contents' || display.startsWith('ruby')
 }

@@ -1,4 +1,5 @@
 import { kindOf } from './element-kinds'
+import { isStyledInline } from './styled-inline'
 
 /** A stretch of text that a reader takes as one: the text nodes of a block, across its inline elements. */
 export interface TextBlock {
@@ -57,7 +58,7 @@ export function* textBlocks(root: Node, options: WalkOptions): Generator<TextBlo
       if (atHand().node === parent) {
         yield* flush()
         open.pop()
-      }
+      } else atHand().crossEdge(parent)
       node = parent.nextSibling
       parent = parent.parentNode ?? root
       continue
@@ -73,6 +74,7 @@ export function* textBlocks(root: Node, options: WalkOptions): Generator<TextBlo
       if (kind === 'object') atHand().separate(OBJECT)
       if (kind === 'inline' || (kind === 'block' && options.isDeep)) {
         if (kind === 'block') open.push(createContainer(node))
+        else atHand().crossEdge(node)
         parent = node
         node = node.firstChild
         continue
@@ -87,6 +89,8 @@ interface Container {
   readonly node: Node
   readonly length: number
   add(text: Text): void
+  /** Takes note that the walk went into or out of an inline element. */
+  crossEdge(element: Node): void
   separate(character: string): void
   take(): { readonly parts: string[]; readonly pieces: TextPiece[] }
 }
@@ -95,6 +99,7 @@ function createContainer(node: Node): Container {
   let parts: string[] = []
   let pieces: TextPiece[] = []
   let length = 0
+  let edges: Node[] = []
   return {
     node,
     get length() {
@@ -102,9 +107,14 @@ function createContainer(node: Node): Container {
     },
     add(text) {
       if (text.length === 0) return
+      if (edges.length > 0 && isMidWord(parts, text.data) && !edges.every(isStyledInline)) this.separate(OBJECT)
+      edges = []
       pieces.push({ node: text, start: length, from: 0, length: text.length })
       parts.push(text.data)
       length += text.length
+    },
+    crossEdge(element) {
+      if (length > 0) edges.push(element)
     },
     separate(character) {
       if (length === 0) return
@@ -115,10 +125,22 @@ function createContainer(node: Node): Container {
       const taken = { parts, pieces }
       parts = []
       pieces = []
+      edges = []
       length = 0
       return taken
     },
   }
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u
+const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u
+
+/**
+ * Tells whether two texts would run into one word. Then, and only then, it matters how the page styles the elements in
+ * between: the items of a flex row stand apart, a drop cap does not.
+ */
+function isMidWord(parts: readonly string[], next: string): boolean {
+  return STARTS_WITH_WORD.test(next) && ENDS_IN_WORD.test(parts.at(-1) ?? '')
 }
 
 /** Takes a container's text as one block, or as several where it is very long. */

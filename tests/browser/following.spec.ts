@@ -3,7 +3,7 @@ import { expect, listMentions, test } from './extension'
 
 /** Opens a page without a mention, to which each test adds its own. */
 async function openBlank(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/docs.html`)
+  await page.goto(`${origin}/blank.html`)
 }
 
 const textsOf = async (page: Page, topicId: string) =>

@@ -23,7 +23,16 @@ export function readLabels<Labels = PageLabels>(page: string): Labels {
 }
 
 /** Compares what is highlighted with the labels: every difference in words, none where all is right. */
-export function findDifferences({ text, mentions }: ShownText, labels: PageLabels): string[] {
+export function findDifferences(shown: ShownText, labels: PageLabels): string[] {
+  try {
+    return compare(shown, labels)
+  } catch (error) {
+    // The page does not show the labelled text, or not yet.
+    return [String(error)]
+  }
+}
+
+function compare({ text, mentions }: ShownText, labels: PageLabels): string[] {
   const passage: Passage = {
     id: 'page',
     language: '',

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import type { Citation } from '../../knowledge/pack'
 import type { Search } from '../../knowledge/search'
+import { moveAmongRows } from './move-among-rows'
 import { NoResults } from './NoResults'
 import { PagePanel } from './PagePanel'
 import type { PageCounts, PageTopic } from './page-topic'
@@ -30,7 +31,8 @@ export function Popup({ search, topics, counts, onOpenReader, onOpenOptions }: P
     chosen?.citation ? onOpenReader(chosen.citation) : onOpenOptions()
   const isEmpty = query.trim() === ''
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from the field and the rows
+    <div class="shell" onKeyDown={event => moveAmongRows(event.currentTarget, event)}>
       <h1 class="visually-hidden">Backgrounder</h1>
       <SearchBox
         query={query}
@@ -59,7 +61,7 @@ export function Popup({ search, topics, counts, onOpenReader, onOpenOptions }: P
           Options
         </button>
       </footer>
-    </>
+    </div>
   )
 }
 

@@ -12,8 +12,14 @@ function topic(id: string, title: string, rest: Partial<Topic>): Topic {
 
 /** An article of passages by their id. */
 export function article(id: string, title: string, passages: Record<string, string>): Article {
-  const head = { kind: 'brief', language: 'en', publisher: 'Backgrounder', published: '2026', sources: [] } as const
-  return { id, title, ...head, passages: Object.entries(passages).map(([id, text]) => ({ id, text, sourceIds: [] })) }
+  const head = { kind: 'brief', language: 'en', publisher: 'Backgrounder', published: '2026' } as const
+  return {
+    id,
+    title,
+    ...head,
+    sources: [],
+    passages: Object.entries(passages).map(([id, text]) => ({ id, text, sourceIds: [] })),
+  }
 }
 
 const fact = (id: string, text: string, passage: string) =>

@@ -26,6 +26,7 @@ describe('createSearch', () => {
     ['the beginning of an alias', 'dov', 'topic cfe'],
     ['the title', 'strategic arms reduction treaties', 'topic start'],
     ['a word of the title', 'conventional', 'topic cfe'],
+    ['a word of the title, half typed', 'conven', 'topic cfe'],
     ['a term of the reader’s own', 'okno', 'topic term-1'],
     ['its note', 'satellites', 'topic term-1'],
     ['a fact before the passage that it cites', '1550 warheads', 'fact brief-start#limits'],

@@ -32,7 +32,10 @@ describe('clipAround', () => {
   })
 
   it('keeps the marked words what they were, wherever they stand', () => {
-    const text = fc.array(fc.constantFrom('radar', 'a', 'lengthy', 'treaties', '–', 'ДОВСЕ'), { maxLength: 120, size: 'max' })
+    const text = fc.array(fc.constantFrom('radar', 'a', 'lengthy', 'treaties', '–', 'ДОВСЕ'), {
+      maxLength: 120,
+      size: 'max',
+    })
     fc.assert(
       fc.property(text, parts => {
         const { text, ranges } = clip(parts.join(' '), 'radar')

@@ -106,9 +106,9 @@ describe('evidence', () => {
     expect(score('START Senate of warhead')).toBeGreaterThan(score('START of warhead'))
   })
 
-  it('of other topics of the pack counts, more so where they are named for certain', () => {
-    expect(score('START and ABM')).toBeGreaterThan(score('START and all'))
-    expect(score('START and ABM Treaty')).toBeGreaterThan(score('START and ABM'))
+  it('of another topic of the pack counts where that is named for certain', () => {
+    expect(score('START and ABM Treaty')).toBeGreaterThan(score('START and all the rest'))
+    expect(score('START and ABM')).toBe(score('START and all'))
   })
 
   it('of another topic counts once, by however many names it is named', () => {
@@ -124,8 +124,14 @@ describe('evidence', () => {
     expect(scores[0]).toBe(scores[1])
   })
 
-  it('is not the name of the topic where that is doubtful itself', () => {
-    expect(score('START or SORT')).toBe(score('START or else'))
+  it('of another name of the topic counts, a certain one more than a doubtful one', () => {
+    const scores = ['START or else', 'START or SORT', 'START or START Treaty'].map(text => score(text))
+    expect(scores).toEqual([...scores].sort((x, y) => x - y))
+    expect(new Set(scores).size).toBe(3)
+  })
+
+  it('is not the same name again', () => {
+    expect(score('START or START')).toBe(score('START or else'))
   })
 
   it('weighs shouting against a name that only its capitals tell', () => {
