@@ -95,9 +95,11 @@ function rank(entry: SpelledEntry, { typed, fits, rarities }: Query): Ranked {
   }
 }
 
+/** One letter typed fits hundreds of words: an entry has fewer, and is then the shorter way round. */
 function bestFit(fitting: FittingWords, keys: ReadonlySet<string>): number {
   let best = 0
-  for (const [word, fit] of fitting) if (fit > best && keys.has(word)) best = fit
+  if (keys.size < fitting.size) for (const key of keys) best = Math.max(best, fitting.get(key) ?? 0)
+  else for (const [word, fit] of fitting) if (fit > best && keys.has(word)) best = fit
   return best
 }
 

@@ -61,7 +61,7 @@ export function findMentionPoint(page, topicId, nth = 0) {
 }
 
 /** @param {{ name: string, nth: number }} which */
-function findPointInPage({ name, nth }) {
+export function findPointInPage({ name, nth }) {
   const shown = [...(CSS.highlights.get(name) ?? [])].flatMap(
     ({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = new Range()

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { CardContent } from '../knowledge/card-content'
 import type { Citation } from '../knowledge/pack'
+import { onAbort } from './on-abort'
 
 /** Every message between the extension's parts: what is asked, and what comes back. */
 export interface Messages {
@@ -73,5 +74,5 @@ export function answer(signal: AbortSignal, handlers: Handlers, failed: (error: 
     return true
   }
   browser.runtime.onMessage.addListener(listener)
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
+  onAbort(signal, () => browser.runtime.onMessage.removeListener(listener))
 }

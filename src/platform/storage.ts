@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { onAbort } from './on-abort'
 
 /** The browser's sync storage: every item by its key. */
 export interface ItemStore {
@@ -18,7 +19,7 @@ export function openSyncStore(): ItemStore {
     remove: keys => area.remove([...keys]),
     watch(signal, changed) {
       area.onChanged.addListener(changed)
-      signal.addEventListener('abort', () => area.onChanged.removeListener(changed), { once: true })
+      onAbort(signal, () => area.onChanged.removeListener(changed))
     },
   }
 }

@@ -8,8 +8,8 @@ import type { PageCounts, PageTopic } from './page-topic'
 import { ResultList } from './ResultList'
 import { SearchBox } from './SearchBox'
 
-/** More than anybody scrolls through; the query is what narrows. */
-const MOST_RESULTS = 20
+/** Three windows full, drawn within a frame of the key; whoever wants more types on. */
+const MOST_RESULTS = 12
 
 interface PopupProps {
   readonly search: Search

@@ -46,6 +46,7 @@ const TABLES: Record<string, readonly string[]> = {
     'Head Start pays for lunch in kindergarten.',
     'New Start is a charity that houses the homeless.',
     'SORT the column in descending order.',
+    'Hold the key down to START counting.',
     'SORT tracks each box with a Kalman filter.',
     'ПРОГРАММА НАЧНЁТСЯ, КОГДА ВЫ НАЖМЁТЕ КНОПКУ START',
     'В геноме нашли СНП, то есть однонуклеотидный полиморфизм.',

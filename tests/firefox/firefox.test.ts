@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findPointInPage, listInPage } from '../../src/launch/page-probe.mjs'
+import { serveFolder } from '../../src/launch/serve-folder.mjs'
+import { PAGES } from '../browser/extension'
+import { findDifferences, readLabels } from '../browser/page-labels'
+import { readInPage } from '../browser/shown-text'
+import { type FirefoxWithAddOn, openFirefox } from './open-firefox'
+
+let firefox: FirefoxWithAddOn
+let server: Awaited<ReturnType<typeof serveFolder>>
+
+beforeAll(async () => {
+  server = await serveFolder(PAGES, {
+    headersOf: path =>
+      path.includes('strict-csp') ? { 'content-security-policy': "default-src 'none'; style-src 'self'" } : {},
+  })
+  firefox = await openFirefox()
+})
+
+afterAll(async () => {
+  await firefox?.close()
+  server?.close()
+})
+
+async function openTestPage(name: string): Promise<Page> {
+  const page = await firefox.newPage()
+  await page.goto(`${server.origin}/${name}`)
+  await page.waitForFunction(() => CSS.highlights.size > 0)
+  return page
+}
+
+/** The card's box, while it is open; its closed shadow tree is not for a page's script. */
+const cardBox = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('backgrounder-card:popover-open')
+    const box = host?.getBoundingClientRect()
+    return box && { x: box.x, y: box.y, width: box.width, height: box.height }
+  })
+
+async function restOn(page: Page, topicId: string, nth: number): Promise<void> {
+  const point = await page.evaluate(findPointInPage, { name: `backgrounder-${topicId}`, nth })
+  if (!point) throw new Error(`No visible mention of ${topicId}`)
+  await page.mouse.move(point.x - 3, point.y)
+  await page.mouse.move(point.x, point.y)
+}
+
+describe('in Firefox', () => {
+  test.each(['demo.html', 'editors.html', 'hostile-remover.html'])(
+    'highlights what the labels of %s say',
+    async name => {
+      const page = await openTestPage(name)
+      await expect.poll(async () => findDifferences(await page.evaluate(readInPage), readLabels(name))).toEqual([])
+    },
+  )
+
+  test.each(['news-2007.html', 'strict-csp.html'])(
+    'opens a card on %s, keeps it under the pointer, closes it on Escape',
+    async name => {
+      const page = await openTestPage(name)
+      await restOn(page, 'gabala-radar', 1)
+      await expect.poll(() => cardBox(page)).toBeTruthy()
+      const box = await cardBox(page)
+      expect(box?.width).toBeGreaterThan(300)
+      expect(box?.height).toBeGreaterThan(150)
+      await page.mouse.move((box?.x ?? 0) + 50, (box?.y ?? 0) + 50)
+      await new Promise(resolve => setTimeout(resolve, 700))
+      expect(await cardBox(page)).toBeTruthy()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => cardBox(page)).toBeFalsy()
+    },
+  )
+
+  test('follows a topic that is switched off in options, and on again', async () => {
+    const page = await openTestPage('news-2007.html')
+    const options = await firefox.openAddOnPage('options.html')
+    const countCfe = async () => (await page.evaluate(listInPage)).filter(each => each.topicId === 'cfe').length
+    await expect.poll(countCfe).toBeGreaterThan(0)
+    const topicSwitch = await options.waitForSelector(
+      '::-p-aria([name="Treaty on Conventional Armed Forces in Europe"][role="switch"])',
+    )
+    await topicSwitch?.click()
+    await page.bringToFront()
+    await expect.poll(countCfe).toBe(0)
+    await options.bringToFront()
+    await topicSwitch?.click()
+    await page.bringToFront()
+    await expect.poll(countCfe).toBeGreaterThan(0)
+  })
+
+  test('searches in the popup', async () => {
+    const popup = await firefox.openAddOnPage('popup.html')
+    await popup.type('[role="combobox"]', 'dovse')
+    const first = await popup.waitForSelector('[role="option"]')
+    expect(await first?.evaluate(option => option.textContent)).toContain('Conventional Armed Forces in Europe')
+  })
+})
