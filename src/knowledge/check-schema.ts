@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Checked } from './problem'
+import type { Checked, Problem } from './problem'
 
 /** Checks `data` against a schema; problems name the field in words that a person can act on. */
 export function checkSchema<Schema extends v.GenericSchema>(
@@ -8,8 +8,19 @@ export function checkSchema<Schema extends v.GenericSchema>(
 ): Checked<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, data)
   if (result.success) return { ok: true, value: result.output }
-  return {
-    ok: false,
-    problems: result.issues.map(issue => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
-  }
+  return { ok: false, problems: result.issues.flatMap(issue => describe(issue)) }
+}
+
+function describe(issue: v.BaseIssue<unknown>, within = ''): Problem[] {
+  const path = [within, v.getDotPath(issue) ?? ''].filter(part => part !== '').join('.')
+  // Of a word or its fields, the fields were meant where a field is at fault.
+  const inner = issue.type === 'union' ? issue.issues?.filter(each => each.path !== undefined) : undefined
+  if (inner && inner.length > 0) return inner.flatMap(each => describe(each, path))
+  return [{ path, message: messageOf(issue) }]
+}
+
+function messageOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return message
+  if (expected === 'never') return 'there is no such field'
+  return received === 'undefined' ? 'is missing' : message
 }

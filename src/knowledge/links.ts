@@ -1,16 +1,28 @@
 import type { Citation, Pack, Topic } from './pack'
 import type { Problem } from './problem'
 
+/** The ids that a pack has files for: a file that does not fit is there all the same. */
+export interface PresentIds {
+  readonly topicIds: readonly string[]
+  readonly articleIds: readonly string[]
+}
+
 /** Finds every citation without its passage, relation without its topic, and repeated fact id of a pack. */
-export function findBrokenLinks({ topics, articles }: Pack): Problem[] {
+export function findBrokenLinks(
+  { topics, articles }: Pick<Pack, 'topics' | 'articles'>,
+  present: PresentIds = { topicIds: [], articleIds: [] },
+): Problem[] {
   const passages = new Set(articles.flatMap(({ id, passages }) => passages.map(passage => `${id}#${passage.id}`)))
   const articleIds = new Set(articles.map(article => article.id))
-  const topicIds = new Set(topics.map(topic => topic.id))
+  const topicIds = new Set([...topics.map(topic => topic.id), ...present.topicIds])
+  const isUnread = (id: string) => !articleIds.has(id) && present.articleIds.includes(id)
   return topics.flatMap(topic => {
     const file = `topics/${topic.id}.yaml`
     return [
       ...citationsOf(topic)
-        .filter(({ passage }) => !passages.has(`${passage.articleId}#${passage.passageId}`))
+        .filter(
+          ({ passage }) => !isUnread(passage.articleId) && !passages.has(`${passage.articleId}#${passage.passageId}`),
+        )
         .map(({ path, passage }) => ({ file, path, message: describeMissing(passage, articleIds) })),
       ...topic.relations.flatMap(({ to }, i) =>
         topicIds.has(to) ? [] : [{ file, path: `relations.${i}.to`, message: `there is no topic "${to}"` }],

@@ -32,8 +32,10 @@ export function loadPack(files: PackFiles): Checked<BuiltPack> {
       problems.push({ file: path, path: '', message: 'is neither pack.yaml, topics/<id>.yaml nor articles/<id>.md' })
   }
   const [head] = heads
-  if (!head || problems.length > 0) return { ok: false, problems }
-  return assemble(head, topics, articles)
+  const present = { topicIds: idsOf(files, TOPIC_FILE), articleIds: idsOf(files, ARTICLE_FILE) }
+  if (head) problems.push(...findUnlisted(head, present.topicIds))
+  problems.push(...findBrokenLinks({ topics: topics.map(each => each.topic), articles }, present))
+  return head && problems.length === 0 ? { ok: true, value: assemble(head, topics, articles) } : { ok: false, problems }
 }
 
 function parseHead(text: string | undefined): Checked<PackHead> {
@@ -42,30 +44,27 @@ function parseHead(text: string | undefined): Checked<PackHead> {
   return fields.ok ? checkSchema(PackHeadSchema, fields.value) : fields
 }
 
-/** Puts the topics in the order of pack.yaml and checks what files say of each other. */
-function assemble(head: PackHead, parsed: readonly ParsedTopic[], articles: readonly Article[]): Checked<BuiltPack> {
+/** The ids that a pack has files for, fit or not. */
+function idsOf(files: PackFiles, shape: RegExp): string[] {
+  return [...files.keys()].flatMap(path => shape.exec(path)?.[1] ?? [])
+}
+
+/** Puts the topics in the order of pack.yaml. */
+function assemble(head: PackHead, parsed: readonly ParsedTopic[], articles: readonly Article[]): BuiltPack {
   const byId = new Map(parsed.map(each => [each.topic.id, each]))
   const ordered = head.topics.flatMap(id => byId.get(id) ?? [])
   const topics = ordered.map(each => each.topic)
-  const problems = [
-    ...findUnlisted(head, parsed),
-    ...findBrokenLinks({ head, topics: parsed.map(each => each.topic), articles }),
-  ]
-  if (problems.length > 0) return { ok: false, problems }
-  const recognition = ordered.map(each => each.recognition)
-  return { ok: true, value: { recognition, knowledge: { head, topics, articles } } }
+  return { recognition: ordered.map(each => each.recognition), knowledge: { head, topics, articles } }
 }
 
-function findUnlisted(head: PackHead, parsed: readonly ParsedTopic[]): Problem[] {
-  const listed = new Set(head.topics)
-  const present = new Set(parsed.map(each => each.topic.id))
+function findUnlisted({ topics: listed }: PackHead, present: readonly string[]): Problem[] {
+  const file = 'pack.yaml'
   return [
-    ...parsed
-      .filter(({ topic }) => !listed.has(topic.id))
-      .map(({ topic }) => ({ file: 'pack.yaml', path: 'topics', message: `does not list "${topic.id}"` })),
-    ...head.topics
-      .map((id, i) => ({ file: 'pack.yaml', path: `topics.${i}`, message: `there is no topics/${id}.yaml`, id }))
-      .filter(({ id }) => !present.has(id))
-      .map(({ id: _id, ...problem }) => problem),
+    ...present
+      .filter(id => !listed.includes(id))
+      .map(id => ({ file, path: 'topics', message: `does not list "${id}"` })),
+    ...listed.flatMap((id, i) =>
+      present.includes(id) ? [] : [{ file, path: `topics.${i}`, message: `there is no topics/${id}.yaml` }],
+    ),
   ]
 }

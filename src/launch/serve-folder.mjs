@@ -24,9 +24,9 @@ const TYPES = {
  */
 export async function serveFolder(folder, { headersOf = () => ({}), fallback } = {}) {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
-    const name = extname(path) === '' && fallback ? `${sep}${fallback}` : path
     try {
+      const path = normalize(decodeURIComponent(new URL(`http://localhost${request.url ?? '/'}`).pathname))
+      const name = extname(path) === '' && fallback ? `${sep}${fallback}` : path
       if (name.split(sep).includes('..')) throw new Error('outside of the folder')
       const body = await readFile(join(folder, name))
       response.writeHead(200, {

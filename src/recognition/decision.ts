@@ -58,9 +58,9 @@ export function weighAll(reading: Reading, discourse: Discourse = new Map()): We
 
 /** The topics that a text names beyond doubt by itself, one entry for each place: what it tells the rest of its page. */
 export function sureTopics(reading: Reading): string[] {
-  return weighAll(reading)
-    .filter(({ score }) => score >= SURE)
-    .map(({ candidate }) => candidate.pattern.topic.id)
+  return withoutOverlaps(weighAll(reading).filter(({ score }) => score >= SURE)).map(
+    ({ candidate }) => candidate.pattern.topic.id,
+  )
 }
 
 /** A candidate with its log-odds; positive means that it is a mention. */
@@ -159,7 +159,9 @@ function clueOfAlias(other: Candidate, candidate: Candidate): Clue | undefined {
     return alias.isCertain ? { text: `names ${topic.id}`, logOdds: OTHER_TOPIC_NEAR, distanceWords } : undefined
   }
   if (alias.text === candidate.pattern.alias.text) return undefined
-  return { text: `names ${alias.text}`, logOdds: alias.isCertain ? SAME_TOPIC_NEAR : SAME_TOPIC_PERHAPS, distanceWords }
+  return alias.isCertain
+    ? { text: `names ${topic.id}`, logOdds: SAME_TOPIC_NEAR, distanceWords }
+    : { text: `names ${topic.id}, perhaps`, logOdds: SAME_TOPIC_PERHAPS, distanceWords }
 }
 
 /** Keeps the longest of each group that overlaps, then the surer, then the first; the result is in order. */

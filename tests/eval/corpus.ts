@@ -51,7 +51,10 @@ function toPassage({ id, lang, text, mentions, optional }: v.InferOutput<typeof 
 }
 
 /** The place of the `index`-th of identical substrings, counted from 0. */
-export function locate(text: string, { text: part, index }: v.InferOutput<typeof Span>): { start: number; end: number } {
+export function locate(
+  text: string,
+  { text: part, index }: v.InferOutput<typeof Span>,
+): { start: number; end: number } {
   let start = text.indexOf(part)
   for (let i = 0; i < index && start >= 0; i++) start = text.indexOf(part, start + 1)
   if (start < 0) throw new Error(`"${part}" does not occur ${index + 1} times`)

@@ -3,6 +3,7 @@ import type { CardContent } from '../../knowledge/card-content'
 import type { Citation } from '../../knowledge/pack'
 import { CardFactItem } from './CardFactItem'
 import { Quote } from './Quote'
+import { SourceMark } from './SourceMark'
 import { StatusLine } from './StatusLine'
 
 /** Facts that a card shows before "more": as many as a glance takes in. */
@@ -29,6 +30,11 @@ export function Card({ content, locale, onOpenReader }: CardProps) {
         {status && <StatusLine status={status} locale={locale} />}
       </header>
       {what !== '' && <p class="what">{what}</p>}
+      {status && (
+        <p class="now">
+          {status.text} <SourceMark source={status.source} locale={locale} onOpenReader={onOpenReader} />
+        </p>
+      )}
       {shown.length > 0 && (
         <ul class="facts">
           {shown.map(fact => (

@@ -1,6 +1,7 @@
-import type { CardFact, Source } from '../../knowledge/card-content'
+import type { CardFact } from '../../knowledge/card-content'
 import type { Citation } from '../../knowledge/pack'
 import { formatPartialDate } from '../../knowledge/partial-date'
+import { SourceMark } from './SourceMark'
 
 interface CardFactItemProps {
   readonly fact: CardFact
@@ -27,22 +28,5 @@ export function CardFactItem({ fact, locale, onOpenReader }: CardFactItemProps) 
         </p>
       )}
     </li>
-  )
-}
-
-interface SourceMarkProps {
-  readonly source: Source
-  readonly locale: string
-  readonly onOpenReader: (citation: Citation) => void
-}
-
-/** Names the source, and opens the reader at its passage. */
-function SourceMark({ source, locale, onOpenReader }: SourceMarkProps) {
-  const { citation, title, publisher, published } = source
-  const label = `${publisher}, ${formatPartialDate(published, locale)}: ${title}. Open in reader`
-  return (
-    <button type="button" class="source-mark" title={label} aria-label={label} onClick={() => onOpenReader(citation)}>
-      {publisher}
-    </button>
   )
 }

@@ -7,12 +7,10 @@ interface StatusLineProps {
 }
 
 /** The status chip, with the day that the knowledge behind it ends. */
-export function StatusLine({ status: { label, text, asOf }, locale }: StatusLineProps) {
+export function StatusLine({ status: { label, asOf }, locale }: StatusLineProps) {
   return (
     <p class="status">
-      <span class="chip" title={text}>
-        {label}
-      </span>
+      <span class="chip">{label}</span>{' '}
       {asOf !== undefined && <span class="as-of">as of {formatPartialDate(asOf, locale)}</span>}
     </p>
   )

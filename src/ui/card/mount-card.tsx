@@ -9,6 +9,8 @@ export function mountCard(
   content: CardContent,
   { locale, onOpenReader }: { locale: string; onOpenReader: (citation: Citation) => void },
 ): () => void {
-  render(<Card content={content} locale={locale} onOpenReader={onOpenReader} />, container)
+  container.className = 'mount'
+  const card = <Card content={content} locale={locale} onOpenReader={onOpenReader} />
+  render(<div class="frame">{card}</div>, container)
   return () => render(null, container)
 }

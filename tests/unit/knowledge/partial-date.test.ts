@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { formatPartialDate, isPartialDate } from '../../../src/knowledge/partial-date'
 
 describe('isPartialDate', () => {
@@ -46,5 +46,12 @@ describe('formatPartialDate', () => {
     ['2007-12-31', 'en-GB', '31 Dec 2007'],
   ])('writes %s in %s as "%s"', (date, locale, expected) => {
     expect(formatPartialDate(date, locale)).toBe(expected)
+  })
+
+  it('writes the same day west of Greenwich', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(new Date('2007-01-01T00:00:00Z').getFullYear()).toBe(2006)
+    expect(formatPartialDate('2007-01-01', 'en-GB')).toBe('1 Jan 2007')
   })
 })

@@ -1,0 +1,13 @@
+// npm run bench [-- SUITE]: benchmarks as tables of ratios, measured side by side in one run.
+import { benchRecognition } from './recognition'
+
+const SUITES: Readonly<Record<string, () => Promise<void>>> = { recognition: benchRecognition }
+
+const names = process.argv.slice(2)
+const unknown = names.filter(name => !(name in SUITES))
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}`)
+  process.exitCode = 1
+} else {
+  for (const name of names.length > 0 ? names : Object.keys(SUITES)) await SUITES[name]?.()
+}
