@@ -8,14 +8,14 @@ export function checkSchema<Schema extends v.GenericSchema>(
 ): Checked<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, data)
   if (result.success) return { ok: true, value: result.output }
-  return { ok: false, problems: result.issues.flatMap(issue => describe(issue)) }
+  return { ok: false, problems: result.issues.flatMap(issue => describeIssue(issue)) }
 }
 
-function describe(issue: v.BaseIssue<unknown>, within = ''): Problem[] {
+function describeIssue(issue: v.BaseIssue<unknown>, within = ''): Problem[] {
   const path = [within, v.getDotPath(issue) ?? ''].filter(part => part !== '').join('.')
   // Of a word or its fields, the fields were meant where a field is at fault.
   const inner = issue.type === 'union' ? issue.issues?.filter(each => each.path !== undefined) : undefined
-  if (inner && inner.length > 0) return inner.flatMap(each => describe(each, path))
+  if (inner && inner.length > 0) return inner.flatMap(each => describeIssue(each, path))
   return [{ path, message: messageOf(issue) }]
 }
 

@@ -31,6 +31,7 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   'encyclopedia.html': [
     'wrong start:  a headline beginning with the words “a [new start]” may mean either the text or a mood. In',
     'missed cfe: , which also carried messages under the [CFE] and other agreements. Telemetry from up',
+    'missed start:  Others were unmoved. In their view the [START] process had been designed for two playe',
   ],
   'forum.html': [
     'wrong start: tart is exciting. Is it? Where does one [START]??? 👍 6 Quote Report teach_terriMemb',
