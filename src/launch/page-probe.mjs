@@ -125,6 +125,8 @@ function textLines(node) {
   /** @param {DomNode} each */
   const visit = each => {
     if (LINES.has(each.nodeName)) lines.push('')
+    // The browser's tree leaves blank text nodes out.
+    if (each.nodeName === 'SPAN') lines[lines.length - 1] += ' '
     if (each.nodeName === '#text') lines[lines.length - 1] += each.nodeValue
     for (const child of each.children ?? []) visit(child)
     if (LINES.has(each.nodeName)) lines.push('')
