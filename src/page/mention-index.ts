@@ -18,8 +18,11 @@ export interface MentionIndex {
   put(block: TextBlock, pass: number): void
   /** Forgets what the container's own text named. */
   forget(container: Node): void
-  /** Takes away the highlights whose text is no longer what it was, before anybody can see them in a wrong place. */
-  prune(): void
+  /**
+   * Takes away the highlights that have left the document, and those of `containers` whose text is no longer what it was,
+   * before anybody can see them in a wrong place.
+   */
+  prune(containers: Iterable<Node>): void
   /** Decides what is new or changed, in the light of the whole page, and brings the highlights up to date. */
   publish(): void
   isEmpty(): boolean
@@ -42,6 +45,9 @@ interface ContainerRecord {
   readonly pass: number
   readonly blocks: BlockRecord[]
 }
+
+/** Most texts of a page are the blanks between its elements. */
+const HAS_LETTER = /\p{L}/u
 
 /** Creates an empty index; only blocks with a candidate in them are kept. */
 export function createMentionIndex(recognizer: Recognizer, registry: HighlightRegistry): MentionIndex {
@@ -69,6 +75,7 @@ export function createMentionIndex(recognizer: Recognizer, registry: HighlightRe
   return {
     put(block, pass) {
       if (containers.get(block.container)?.pass !== pass) forget(block.container)
+      if (!HAS_LETTER.test(block.text)) return
       const reading = recognizer.read(block.text)
       if (reading.candidates.length === 0) return
       const record = containers.get(block.container) ?? { pass, blocks: [] }
@@ -76,11 +83,11 @@ export function createMentionIndex(recognizer: Recognizer, registry: HighlightRe
       containers.set(block.container, record)
     },
     forget,
-    prune() {
-      for (const [container, { blocks }] of containers) {
-        if (!container.isConnected) forget(container)
-        else for (const record of blocks) if (!record.placed.every(isIntact)) replace(record, [])
-      }
+    prune(changed) {
+      for (const container of containers.keys()) if (!container.isConnected) forget(container)
+      for (const container of changed)
+        for (const record of containers.get(container)?.blocks ?? [])
+          if (!record.placed.every(isIntact)) replace(record, [])
     },
     publish() {
       const before = discourse

@@ -8,8 +8,8 @@ export interface PageChanges {
   onTree(root: Element): void
   /** A node left the place where it stood. */
   onRemoved(node: Node): void
-  /** All changes of a batch have been told. */
-  onBatchEnd(): void
+  /** All changes of a batch have been told: the containers whose own text may have changed. */
+  onBatchEnd(containers: ReadonlySet<Node>): void
 }
 
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true }
@@ -23,16 +23,19 @@ export interface PageWatcher {
 /** Creates a watcher that reports changes in batches, as the browser does, before the next of the page's tasks. */
 export function createPageWatcher(changes: PageChanges, signal: AbortSignal): PageWatcher {
   const observer = new MutationObserver(records => {
-    for (const record of records) report(record, changes)
-    changes.onBatchEnd()
+    const containers = new Set<Node>()
+    for (const record of records) {
+      containers.add(containerOf(record.target))
+      if (record.type === 'childList') reportNodes(record, changes)
+    }
+    for (const container of containers) changes.onText(container)
+    changes.onBatchEnd(containers)
   })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   return { watch: root => observer.observe(root, WATCHED) }
 }
 
-function report({ type, target, addedNodes, removedNodes }: MutationRecord, changes: PageChanges): void {
-  changes.onText(containerOf(target))
-  if (type !== 'childList') return
+function reportNodes({ addedNodes, removedNodes }: MutationRecord, changes: PageChanges): void {
   for (const node of removedNodes) changes.onRemoved(node)
   for (const node of addedNodes) {
     if (!(node instanceof Element) || !node.isConnected) continue

@@ -53,11 +53,13 @@ export function startScanner(document: Document, { index, signal, onPublished, r
     isScheduled = false
     isRunning = true
     try {
-      while ((ownText.size > 0 || wholeTrees.size > 0) && !signal.aborted) await readJobs()
+      await readJobs()
     } finally {
       isRunning = false
     }
-    if (!signal.aborted) onPublished()
+    if (signal.aborted) return
+    onPublished()
+    if (ownText.size > 0 || wholeTrees.size > 0) schedule(GATHER_MS)
   }
 
   const readJobs = async () => {
@@ -70,7 +72,6 @@ export function startScanner(document: Document, { index, signal, onPublished, r
       await readAll([root], true)
       if (isOffTheWay) wholeTrees.add(root)
     }
-    index.prune()
     index.publish()
   }
 

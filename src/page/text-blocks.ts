@@ -100,6 +100,11 @@ function createContainer(node: Node): Container {
   let pieces: TextPiece[] = []
   let length = 0
   let edges: Node[] = []
+  const separate = (character: string) => {
+    if (length === 0) return
+    parts.push(character)
+    length += character.length
+  }
   return {
     node,
     get length() {
@@ -107,7 +112,7 @@ function createContainer(node: Node): Container {
     },
     add(text) {
       if (text.length === 0) return
-      if (edges.length > 0 && isMidWord(parts, text.data) && !edges.every(isStyledInline)) this.separate(OBJECT)
+      if (edges.length > 0 && isMidWord(parts, text.data) && !edges.every(isStyledInline)) separate(OBJECT)
       edges = []
       pieces.push({ node: text, start: length, from: 0, length: text.length })
       parts.push(text.data)
@@ -116,11 +121,7 @@ function createContainer(node: Node): Container {
     crossEdge(element) {
       if (length > 0) edges.push(element)
     },
-    separate(character) {
-      if (length === 0) return
-      parts.push(character)
-      length += character.length
-    },
+    separate,
     take() {
       const taken = { parts, pieces }
       parts = []
@@ -161,10 +162,8 @@ function findCut(text: string, start: number): number {
   const limit = start + LONGEST_BLOCK
   if (text.length <= limit) return text.length
   const tail = text.slice(limit - CUT_REACH, limit)
-  const cut = [/^[\s\S]*\n\s*\n/, /^[\s\S]*\n/, /^[\s\S]*\s/]
-    .map(pattern => pattern.exec(tail)?.[0].length)
-    .find(length => length !== undefined)
-  return cut === undefined ? limit : limit - CUT_REACH + cut
+  const mark = ['\n\n', '\n', ' '].find(each => tail.includes(each))
+  return mark === undefined ? limit : limit - CUT_REACH + tail.lastIndexOf(mark) + mark.length
 }
 
 function slicePieces(pieces: readonly TextPiece[], start: number, end: number): TextPiece[] {

@@ -14,8 +14,8 @@ export type Pattern =
   | {
       readonly kind: 'evidence'
       readonly topicId: string
-      /** The alias that it speaks against, or none where it bears on every alias of the topic. */
-      readonly alias?: Alias
+      /** The list of its aliases' `against` that it stands in, or none where it bears on every alias of the topic. */
+      readonly list?: readonly Evidence[]
       readonly text: string
       /** Positive for the topic's sense, negative against it. */
       readonly logOdds: number
@@ -34,15 +34,15 @@ export function compileTopics(topics: readonly RecognitionTopic[]): CompiledTopi
 }
 
 function putTopic(trie: WordTrie<Pattern>, topic: RecognitionTopic): void {
-  const putEvidence = (evidence: Evidence, sign: 1 | -1, alias?: Alias) => {
-    const { text, weight } = evidence
-    put(trie, text, { kind: 'evidence', topicId: topic.id, text, logOdds: sign * weight, ...(alias && { alias }) })
-  }
+  const putEvidence = ({ text, weight }: Evidence, sign: 1 | -1, list?: readonly Evidence[]) =>
+    put(trie, text, { kind: 'evidence', topicId: topic.id, text, logOdds: sign * weight, ...(list && { list }) })
   for (const alias of topic.aliases) {
     const typed = [...words(alias.text)].map(word => word.plain)
     put(trie, alias.text, { kind: 'alias', topic, alias, typed })
-    for (const evidence of alias.against) putEvidence(evidence, -1, alias)
   }
+  // Aliases that share a list share its patterns.
+  for (const list of new Set(topic.aliases.map(alias => alias.against)))
+    for (const evidence of list) putEvidence(evidence, -1, list)
   for (const evidence of topic.evidenceFor) putEvidence(evidence, 1)
   for (const evidence of topic.evidenceAgainst) putEvidence(evidence, -1)
 }

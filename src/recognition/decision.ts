@@ -147,7 +147,7 @@ function isAround(outer: Placed, inner: Placed): boolean {
 
 function bearsOn({ pattern }: EvidenceHit, candidate: Candidate): boolean {
   if (pattern.topicId !== candidate.pattern.topic.id) return false
-  return pattern.alias === undefined || pattern.alias === candidate.pattern.alias
+  return pattern.list === undefined || pattern.list === candidate.pattern.alias.against
 }
 
 function clueOfAlias(other: Candidate, candidate: Candidate): Clue | undefined {

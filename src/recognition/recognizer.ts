@@ -1,4 +1,4 @@
-import { compileTopics } from './compile'
+import { type CompiledTopics, compileTopics } from './compile'
 import { type Discourse, decide, sureTopics } from './decision'
 import type { Mention } from './mention'
 import { type Reading, readText } from './reading'
@@ -16,9 +16,12 @@ export interface Recognizer {
   find(text: string): Mention[]
 }
 
-/** Compiles the topics that are looked for; time is linear in their aliases and evidence. */
+/** Makes a recogniser of topics. They are compiled at the first text, once: many a frame has none. */
 export function createRecognizer(topics: readonly RecognitionTopic[]): Recognizer {
-  const compiled = compileTopics(topics)
-  const read = (text: string) => readText(compiled, text)
+  let compiled: CompiledTopics | undefined
+  const read = (text: string) => {
+    compiled ??= compileTopics(topics)
+    return readText(compiled, text)
+  }
   return { read, decide, sureTopics, find: text => decide(read(text)) }
 }

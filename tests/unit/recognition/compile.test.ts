@@ -23,9 +23,22 @@ describe('compileTopics', () => {
     expect(patternsAt(compiled, 'recipe')).toMatchObject([{ logOdds: -3 }])
   })
 
-  it('binds evidence against an alias to that alias', () => {
-    const [button] = patternsAt(compileTopics([START]), 'button')
-    expect(button).toMatchObject({ kind: 'evidence', logOdds: -3, alias: { text: 'START' } })
+  it('binds evidence against an alias to the aliases that share its list', () => {
+    const [button, ...others] = patternsAt(compileTopics([START]), 'button')
+    expect(button).toMatchObject({ kind: 'evidence', logOdds: -3 })
+    expect(button).toHaveProperty('list', START.aliases.find(each => each.text === 'START')?.against)
+    expect(others).toEqual([])
+  })
+
+  it('puts a list that several aliases share only once', () => {
+    const against = [evidence('button', 3)]
+    const shared = topic('shared', {
+      aliases: [
+        { ...ambiguous('START'), against },
+        { ...ambiguous('NEW START'), against },
+      ],
+    })
+    expect(patternsAt(compileTopics([shared]), 'button')).toHaveLength(1)
   })
 
   it('lets topics share a word', () => {
