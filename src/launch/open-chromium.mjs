@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { ROOT } from './bootstrap.mjs'
@@ -14,8 +12,8 @@ export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3')
  */
 export async function openChromium({ isHeadless, options = {} }) {
   const executablePath = await findChromium()
-  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-'))
-  const context = await chromium.launchPersistentContext(profile, {
+  // Without a name, Playwright makes a profile and deletes it in the end.
+  return chromium.launchPersistentContext('', {
     ...options,
     executablePath,
     // Playwright's own headless switch starts a shell that knows no extensions.
@@ -31,8 +29,6 @@ export async function openChromium({ isHeadless, options = {} }) {
       `--load-extension=${CHROME_BUILD}`,
     ],
   })
-  context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 3 }))
-  return context
 }
 
 /**
