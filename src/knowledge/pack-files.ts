@@ -1,3 +1,4 @@
+import { dropRepeats } from '../recognition/repeats'
 import { parseArticle, parseYaml } from './article-file'
 import { checkSchema } from './check-schema'
 import { findBrokenLinks } from './links'
@@ -54,7 +55,7 @@ function assemble(head: PackHead, parsed: readonly ParsedTopic[], articles: read
   const byId = new Map(parsed.map(each => [each.topic.id, each]))
   const ordered = head.topics.flatMap(id => byId.get(id) ?? [])
   const topics = ordered.map(each => each.topic)
-  return { recognition: ordered.map(each => each.recognition), knowledge: { head, topics, articles } }
+  return { recognition: dropRepeats(ordered.map(each => each.recognition)), knowledge: { head, topics, articles } }
 }
 
 function findUnlisted({ topics: listed }: PackHead, present: readonly string[]): Problem[] {

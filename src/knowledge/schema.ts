@@ -41,7 +41,8 @@ export const AliasSchema = v.union([
   v.strictObject({
     text: Words,
     case: v.optional(v.picklist(['exact', 'any'])),
-    prior: v.optional(v.pipe(v.number(), v.ltValue(0, 'must be less than 0'))),
+    everyday: v.optional(v.boolean()),
+    prior: v.optional(v.number()),
     against: v.optional(v.array(EvidenceSchema), []),
   }),
 ])

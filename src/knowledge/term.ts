@@ -46,6 +46,7 @@ export function termToRecognition({ id, label, aliases }: Term): RecognitionTopi
       text,
       isCertain: true,
       prior: 0,
+      isEverydayWord: false,
       matchesCase: plainSpelling(text) !== plainSpelling(text).toLowerCase(),
       against: [],
     })),

@@ -62,9 +62,21 @@ const DEFAULT_PRIOR = -1.6
 
 function toAlias(entry: AliasEntry, isCertain: boolean): Alias {
   const text = textOf(entry)
-  const { case: caseRule, prior = DEFAULT_PRIOR, against = [] } = typeof entry === 'string' ? {} : entry
+  const {
+    case: caseRule,
+    prior = DEFAULT_PRIOR,
+    everyday = false,
+    against = [],
+  } = typeof entry === 'string' ? {} : entry
   const matchesCase = caseRule === undefined ? isOneWordInCapitals(text) : caseRule === 'exact'
-  return { text, isCertain, prior: isCertain ? 0 : prior, matchesCase, against: against.map(toEvidence) }
+  return {
+    text,
+    isCertain,
+    prior: isCertain ? 0 : prior,
+    matchesCase,
+    isEverydayWord: everyday,
+    against: against.map(toEvidence),
+  }
 }
 
 function isOneWordInCapitals(text: string): boolean {

@@ -4,10 +4,10 @@ import type { Candidate, EvidenceHit, Reading } from './reading'
 /** What the rest of the page says: how many sure mentions of each topic stand outside the text at hand. */
 export type Discourse = ReadonlyMap<string, number>
 
-/** In words that are all capitals, the capitals of START say nothing. */
-const SHOUTED = -1.2
+/** In words that are all capitals, START may as well be the verb. */
+const SHOUTED = -2
 /** A certain mention of the same topic in the text at hand. */
-const SAME_TOPIC_NEAR = 3
+const SAME_TOPIC_NEAR = 2.4
 /**
  * Sure mentions of the same topic elsewhere on the page, by how many there are. Never enough by itself for an everyday
  * word: a page on START II has its "START YOUR TRIAL" too, so something near it has to speak for the sense.
@@ -31,6 +31,8 @@ const REACHES = [
   { words: 120, factor: 0.4 },
 ] as const
 const FARTHEST_WORDS = 120
+/** A phrase that speaks against an alias that is part of it, such as "press START", all but settles it. */
+const AGAINST_FROM_WITHIN = 3
 /** At most so many pieces of evidence a side are looked at, so that no text costs more than linear time. */
 const MOST_HITS = 80
 
@@ -78,7 +80,7 @@ interface Clue {
 
 function weigh(candidate: Candidate, clues: readonly Clue[], discourse: Discourse): Weighed {
   const evidence = strongestByText(clues)
-  if (candidate.isShouted && candidate.pattern.alias.matchesCase)
+  if (candidate.isShouted && candidate.pattern.alias.isEverydayWord)
     evidence.push({ text: 'all in capitals', logOdds: SHOUTED })
   const onPage = discourse.get(candidate.pattern.topic.id) ?? 0
   const { logOdds = 0 } = SAME_TOPIC_ON_PAGE.find(({ mentions }) => onPage >= mentions) ?? {}
@@ -91,11 +93,16 @@ function weigh(candidate: Candidate, clues: readonly Clue[], discourse: Discours
 function strongestByText(clues: readonly Clue[]): CountedEvidence[] {
   const strongest = new Map<string, number>()
   for (const { text, logOdds, distanceWords } of clues) {
-    const factor = REACHES.find(reach => distanceWords <= reach.words)?.factor ?? 0
+    const factor = factorOf(logOdds, distanceWords)
     const found = strongest.get(text) ?? 0
     if (Math.abs(logOdds * factor) > Math.abs(found)) strongest.set(text, logOdds * factor)
   }
   return [...strongest].map(([text, logOdds]) => ({ text, logOdds }))
+}
+
+function factorOf(logOdds: number, distanceWords: number): number {
+  if (distanceWords === 0 && logOdds < 0) return AGAINST_FROM_WITHIN
+  return REACHES.find(reach => distanceWords <= reach.words)?.factor ?? 0
 }
 
 /** Returns a function that lists the clues around a candidate; candidates must be asked for in order. */

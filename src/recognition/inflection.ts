@@ -11,3 +11,24 @@ export function singulars(key: string): readonly string[] {
   if (key.endsWith('es')) return [stem, key.slice(0, -2)]
   return [stem]
 }
+
+// Endings of Russian nouns and adjectives, as `plainSpelling` writes them (й as и, ё as е), longest first.
+const ENDINGS =
+  'иями ями ами ыми ими ого его ому ему ая яя ое ее ые ие ыи ии ои еи ую юю ых их ым им ом ем ою ею ах ях ов ев ам ям а я о е ы и у ю ь'.split(
+    ' ',
+  )
+const CYRILLIC = /^[\u0400-\u04FF]+$/
+const SHORTEST_RUSSIAN_STEM = 4
+
+/**
+ * The form that a word is looked up by: Russian words by their stem, so that every case of a listed form is found; others as
+ * they are. A light stemmer in the manner of Dolamic and Savoy 2009 ("Indexing and searching strategies for the Russian
+ * language"): one ending goes, then a soft vowel before it.
+ */
+export function lookupKey(key: string): string {
+  if (key.length <= SHORTEST_RUSSIAN_STEM || !CYRILLIC.test(key)) return key
+  const ending = ENDINGS.find(each => key.endsWith(each) && key.length - each.length >= SHORTEST_RUSSIAN_STEM)
+  if (ending === undefined) return key
+  const stem = key.slice(0, -ending.length)
+  return stem.length > SHORTEST_RUSSIAN_STEM && stem.endsWith('и') ? stem.slice(0, -1) : stem
+}

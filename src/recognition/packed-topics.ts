@@ -10,7 +10,10 @@ type PackedEvidence = Readonly<Record<string, string>>
 
 export interface PackedTopic {
   readonly id: string
-  /** Aliases joined with `|` by `<c|a><e|i><prior>,<list>`: certain or ambiguous, case exact or insensitive, prior, number in `against`. */
+  /**
+   * Aliases joined with `|` by `<c|a><e|i><w|n><prior>,<list>`: certain or ambiguous, case exact or insensitive, everyday word or not, prior, number
+   * in `against`.
+   */
   readonly aliases: Readonly<Record<string, string>>
   readonly against: readonly PackedEvidence[]
   readonly evidenceFor: PackedEvidence
@@ -29,8 +32,8 @@ export function packTopics(topics: readonly RecognitionTopic[]): PackedTopic[] {
       if (!lists.includes(packed)) lists.push(packed)
       return lists.indexOf(packed)
     }
-    const key = ({ isCertain, matchesCase, prior, against }: Alias) =>
-      `${isCertain ? 'c' : 'a'}${matchesCase ? 'e' : 'i'}${prior},${listNumber(against)}`
+    const key = ({ isCertain, matchesCase, isEverydayWord, prior, against }: Alias) =>
+      `${isCertain ? 'c' : 'a'}${matchesCase ? 'e' : 'i'}${isEverydayWord ? 'w' : 'n'}${prior},${listNumber(against)}`
     return {
       id,
       aliases: joinBy(aliases, key),
@@ -48,11 +51,12 @@ export function unpackTopics(topics: readonly PackedTopic[]): RecognitionTopic[]
     return {
       id,
       aliases: split(aliases).map(([key, text]) => {
-        const [prior, list] = key.slice(2).split(',').map(Number)
+        const [prior, list] = key.slice(3).split(',').map(Number)
         return {
           text,
           isCertain: key[0] === 'c',
           matchesCase: key[1] === 'e',
+          isEverydayWord: key[2] === 'w',
           prior: prior ?? 0,
           against: lists[list ?? 0] ?? [],
         }

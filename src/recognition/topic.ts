@@ -11,12 +11,13 @@ export interface Alias {
   /** Certain by itself, or ambiguous and in need of evidence. */
   readonly isCertain: boolean
   /**
-   * Log-odds that an ambiguous alias names the topic before anything around it is looked at; negative. A certain alias
-   * has none.
+   * Log-odds that an ambiguous alias names the topic before anything around it is looked at; a certain alias has none.
    */
   readonly prior: number
   /** Only matches with the capitals of `text`. */
   readonly matchesCase: boolean
+  /** In small letters it is a word of everyday language, so that in words all in capitals its own say nothing. */
+  readonly isEverydayWord: boolean
   /** Words that speak against this alias alone, whatever they say of the topic's other aliases. */
   readonly against: readonly Evidence[]
 }

@@ -1,4 +1,4 @@
-import { singulars } from './inflection'
+import { lookupKey, singulars } from './inflection'
 import type { Word } from './words'
 
 /** A tree of word sequences; every sequence carries the values that were put under it. */
@@ -25,7 +25,7 @@ export function createWordTrie<Value>(): WordTrie<Value> {
   return {
     put(keys, value) {
       let node = root
-      for (const key of keys) {
+      for (const key of keys.map(lookupKey)) {
         let child = node.next.get(key)
         if (!child) {
           child = { next: new Map(), values: [] }
@@ -49,7 +49,7 @@ export function createWordTrie<Value>(): WordTrie<Value> {
 }
 
 function step<Value>(node: TrieNode<Value>, key: string): TrieNode<Value> | undefined {
-  const direct = node.next.get(key)
+  const direct = node.next.get(lookupKey(key))
   if (direct) return direct
   for (const singular of singulars(key)) {
     const child = node.next.get(singular)

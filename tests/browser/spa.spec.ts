@@ -21,7 +21,6 @@ const viewOf = (name: string) => {
 /** The text around a teaser would tell the sense of its word, but each block is decided by itself yet. */
 const NOT_YET = [
   'missed gabala-radar: akes notesExperts spend two days on the [Gabala] proposal and part as friends, more or l',
-  'missed start: utility.2024-05-03The last limit falls: [New START] is historyFrom midnight no treaty caps ',
   'missed gabala-radar: ked five owners.2024-02-12Russia leaves [Gabala]The lease has lapsed; the new radar at A',
 ]
 
@@ -34,7 +33,7 @@ test.beforeEach(async ({ page, origin }) => {
 
 test('follows a list that grows', async ({ page }) => {
   const list = viewOf('spa.html')
-  await expect.poll(() => differences(page, list)).toEqual(NOT_YET.slice(0, 2))
+  await expect.poll(() => differences(page, list)).toEqual(NOT_YET.slice(0, 1))
   for (const labels of list.afterLoadMore ?? []) {
     await page.getByRole('button', { name: 'Load more' }).click()
     await expect.poll(() => differences(page, labels)).toEqual(NOT_YET)

@@ -22,6 +22,7 @@ const WHOLE_PAGES = [
 const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   'news-2007.html': [
     'wrong gabala-radar: e control. Still, pooling data from the [Azeri radar] would have done more for trust than ten',
+    'missed start: fficials there have talked of replacing [START] with something lighter, perhaps a set o',
     'missed abm: qvist, GothenburgWorth remembering that [ABM] was killed with a postcard. Six months’',
     'missed cfe: onths’ notice and gone. I don’t see how [cfe] will survive the winter either. Startre',
   ],
@@ -31,7 +32,6 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   'encyclopedia.html': [
     'wrong start:  a headline beginning with the words “a [new start]” may mean either the text or a mood. In',
     'missed cfe: , which also carried messages under the [CFE] and other agreements. Telemetry from up',
-    'missed start:  Others were unmoved. In their view the [START] process had been designed for two playe',
   ],
   'forum.html': [
     'wrong start: tart is exciting. Is it? Where does one [START]??? 👍 6 Quote Report teach_terriMemb',

@@ -18,8 +18,8 @@ describe('a topic file', () => {
     expect(parsed(TREATY).recognition).toEqual({
       id: 'treaty',
       aliases: [
-        { text: 'Tank Treaty', isCertain: true, prior: 0, matchesCase: false, against: [] },
-        { text: 'TT', isCertain: false, prior: -1.6, matchesCase: true, against: [] },
+        { text: 'Tank Treaty', isCertain: true, prior: 0, matchesCase: false, isEverydayWord: false, against: [] },
+        { text: 'TT', isCertain: false, prior: -1.6, matchesCase: true, isEverydayWord: false, against: [] },
       ],
       evidenceFor: [{ text: 'tank', weight: 1 }],
       evidenceAgainst: [{ text: 'web page', weight: 2 }],
@@ -103,7 +103,7 @@ describe('a topic file with a slip', () => {
     ['an unknown case rule', ['ambiguous: [TT]', 'ambiguous: [{ text: TT, case: upper }]'], 'aliases.ambiguous.0.case'],
     ['a weight in words', ['weight: 2', 'weight: much'], 'evidence.against.0.weight'],
     ['a weight of nothing', ['weight: 2', 'weight: 0'], 'evidence.against.0.weight'],
-    ['a prior in favour', ['ambiguous: [TT]', 'ambiguous: [{ text: TT, prior: 1 }]'], 'aliases.ambiguous.0.prior'],
+    ['a prior in words', ['ambiguous: [TT]', 'ambiguous: [{ text: TT, prior: low }]'], 'aliases.ambiguous.0.prior'],
     ['a missing title', ['title: The Treaty\n', ''], 'title'],
     ['an empty title', ['title: The Treaty', 'title: " "'], 'title'],
     ['a title that is a number', ['title: The Treaty', 'title: 1990'], 'title'],

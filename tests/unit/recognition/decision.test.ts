@@ -134,8 +134,20 @@ describe('evidence', () => {
     expect(score('START or START')).toBe(score('START or else'))
   })
 
-  it('weighs shouting against a name that only its capitals tell', () => {
+  it('weighs shouting against a name that is an everyday word in small letters', () => {
     expect(score('ALL TOGETHER START RIGHT NOW')).toBeLessThan(score('All together START right now'))
+  })
+
+  it('weighs shouting not at all for a name that is no word', () => {
+    expect(score('ALL TOGETHER SORT RIGHT NOW')).toBe(score('All together SORT right now'))
+  })
+
+  it('all but settles it where a phrase around the alias speaks against it', () => {
+    const own = topic('own', {
+      aliases: [ambiguous('START', { matchesCase: true, against: [evidence('press START')] })],
+      evidenceFor: [evidence('warhead', 3)],
+    })
+    expect(decide(readText(compileTopics([own]), 'warhead: press START'))).toEqual([])
   })
 
   it('weighs shouting not at all where capitals do not count', () => {

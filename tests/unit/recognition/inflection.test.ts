@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { singulars } from '../../../src/recognition/inflection'
+import { lookupKey, singulars } from '../../../src/recognition/inflection'
 
 describe('singulars', () => {
   it.each([
@@ -20,5 +20,28 @@ describe('singulars', () => {
     ['a Russian word', 'договоры'],
   ])('finds no singular in %s', (_, word) => {
     expect(singulars(word)).toEqual([])
+  })
+})
+
+describe('lookupKey', () => {
+  // Words as `plainSpelling` writes them: й as и, ё as е.
+  it.each([
+    ['ракета', 'ракеты', 'ракет', 'ракетами', 'ракетах'],
+    ['радар', 'радара', 'радаром', 'радары'],
+    ['оборона', 'обороны', 'обороне', 'оборону', 'оборонои'],
+    ['станция', 'станции', 'станцию', 'станциеи', 'станциями'],
+    ['соглашение', 'соглашения', 'соглашению', 'соглашением', 'соглашении'],
+    ['габалинская', 'габалинскои', 'габалинскую'],
+    ['противоракетныи', 'противоракетного', 'противоракетному', 'противоракетные', 'противоракетных'],
+  ])('gives %s the same key in every case', (word, ...cases) => {
+    for (const each of cases) expect(lookupKey(each)).toBe(lookupKey(word))
+  })
+
+  it.each(['про', 'снв', 'рлс', 'start', 'treaties', 'mesa'])('leaves %s as it is', word => {
+    expect(lookupKey(word)).toBe(word)
+  })
+
+  it('does not take words of other stems for the same', () => {
+    expect(new Set(['договор', 'довсе', 'габала', 'габалин', 'ракета', 'радар'].map(lookupKey)).size).toBe(6)
   })
 })

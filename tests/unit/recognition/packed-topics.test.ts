@@ -12,7 +12,14 @@ const topics: fc.Arbitrary<RecognitionTopic[]> = fc.array(
   fc.record({
     id: word,
     aliases: fc.array(
-      fc.record({ text: word, isCertain: fc.boolean(), prior, matchesCase: fc.boolean(), against: evidences }),
+      fc.record({
+        text: word,
+        isCertain: fc.boolean(),
+        prior,
+        matchesCase: fc.boolean(),
+        isEverydayWord: fc.boolean(),
+        against: evidences,
+      }),
       { maxLength: 6 },
     ),
     evidenceFor: evidences,
@@ -31,6 +38,7 @@ const inOrder = (list: readonly RecognitionTopic[]) => {
     rest.isCertain,
     rest.prior,
     rest.matchesCase,
+    rest.isEverydayWord,
     sort(against.map(spell)),
   ]
   return list.map(({ id, aliases, evidenceFor, evidenceAgainst }) => [

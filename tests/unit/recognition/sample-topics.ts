@@ -6,6 +6,7 @@ export const alias = (text: string, more: Partial<Alias> = {}): Alias => ({
   isCertain: true,
   prior: 0,
   matchesCase: false,
+  isEverydayWord: false,
   against: [],
   ...more,
 })
@@ -29,7 +30,7 @@ export const topic = (id: string, more: Partial<RecognitionTopic> = {}): Recogni
 export const START = topic('start', {
   aliases: [
     alias('START Treaty', { matchesCase: true }),
-    ambiguous('START', { matchesCase: true, against: [evidence('button', 3)] }),
+    ambiguous('START', { matchesCase: true, isEverydayWord: true, against: [evidence('button', 3)] }),
     ambiguous('SORT', { matchesCase: true }),
   ],
   evidenceFor: [evidence('warhead', 3), evidence('Senate', 1), evidence('arms control', 2)],
