@@ -1,5 +1,6 @@
 import type { CountedEvidence, Mention, Reason } from './mention'
 import type { Candidate, EvidenceHit, Reading } from './reading'
+import type { Alias } from './topic'
 
 /** What the rest of the page says: how many sure mentions of each topic stand outside the text at hand. */
 export type Discourse = ReadonlyMap<string, number>
@@ -33,6 +34,8 @@ const REACHES = [
 const FARTHEST_WORDS = 120
 /** A phrase that speaks against an alias that is part of it, such as "press START", all but settles it. */
 const AGAINST_FROM_WITHIN = 3
+/** A text that writes an acronym out as something else has said what it means by it. */
+const DEFINED_OTHERWISE = -6
 /** At most so many pieces of evidence a side are looked at, so that no text costs more than linear time. */
 const MOST_HITS = 80
 
@@ -51,11 +54,29 @@ export function decide(reading: Reading, discourse: Discourse = new Map()): Ment
 /** Decides every candidate, taken or not, with its reasons: for explanations and for the evaluation. */
 export function weighAll(reading: Reading, discourse: Discourse = new Map()): Weighed[] {
   const window = slidingHits(reading)
-  return reading.candidates.map(candidate =>
-    candidate.pattern.alias.isCertain
-      ? { candidate, score: Number.POSITIVE_INFINITY, reason: { kind: 'certain' } }
-      : weigh(candidate, window(candidate), discourse),
-  )
+  const defined = definedOtherwise(reading)
+  return reading.candidates.map(candidate => {
+    if (candidate.pattern.alias.isCertain)
+      return { candidate, score: Number.POSITIVE_INFINITY, reason: { kind: 'certain' } }
+    const clues = window(candidate)
+    if (defined.has(candidate.pattern.alias))
+      clues.push({ text: 'written out', logOdds: DEFINED_OTHERWISE, distanceWords: 2 })
+    return weigh(candidate, clues, discourse)
+  })
+}
+
+/** The acronyms that a text writes out as something else than the topic: "agent-based model (ABM)". */
+function definedOtherwise({ candidates }: Reading): ReadonlySet<Alias> {
+  const defined = candidates.flatMap(candidate => {
+    const { definition, pattern } = candidate
+    if (!definition) return []
+    const place = { firstWord: definition[0], lastWord: definition[1] }
+    const isName = candidates.some(
+      other => other.pattern.topic === pattern.topic && other !== candidate && distance(other, place) === 0,
+    )
+    return isName ? [] : [pattern.alias]
+  })
+  return new Set(defined)
 }
 
 /** The topics that a text names beyond doubt by itself, one entry for each place: what it tells the rest of its page. */

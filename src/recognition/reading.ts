@@ -1,15 +1,20 @@
 import type { CompiledTopics, Pattern } from './compile'
+import { findDefinition } from './definition'
 import type { WordList } from './word-trie'
 import { type Word, words } from './words'
 
+type AliasPattern = Pattern & { kind: 'alias' }
+
 /** A place whose words spell an alias; whether it is a mention is still to be decided. */
 export interface Candidate {
-  readonly pattern: Pattern & { kind: 'alias' }
+  readonly pattern: AliasPattern
   readonly start: number
   readonly end: number
   /** Places of its first and last word among the text's words. */
   readonly firstWord: number
   readonly lastWord: number
+  /** Places of the words that write it out, where it is an acronym with its definition beside it. */
+  readonly definition?: readonly [first: number, last: number]
   /** It stands in words that are all written in capitals, so that its own capitals say nothing. */
   readonly isShouted: boolean
 }
@@ -42,15 +47,21 @@ export function readText(compiled: CompiledTopics, text: string): Reading {
     compiled.trie.visitAt(list, at, (pattern, count) => {
       const lastWord = at + count - 1
       if (pattern.kind === 'evidence') hits.push({ pattern, firstWord: at, lastWord })
-      else if (hasTypedCase(pattern, list.words, at)) candidates.push(toCandidate(pattern, list.words, at))
+      else if (hasTypedCase(pattern, list.words, at)) candidates.push(toCandidate(pattern, list, at))
     })
   }
   return { candidates, hits }
 }
 
-function listWords(text: string): WordList {
+interface Words {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+function listWords(text: string): WordList & Words {
   const list = [...words(text)]
   return {
+    text,
     words: list,
     joins(at) {
       const gapStart = list[at]?.end ?? 0
@@ -63,7 +74,7 @@ function listWords(text: string): WordList {
 }
 
 /** Capitals as typed, with a plural ending of either case allowed after them. */
-function hasTypedCase(pattern: Pattern & { kind: 'alias' }, list: readonly Word[], at: number): boolean {
+function hasTypedCase(pattern: AliasPattern, list: readonly Word[], at: number): boolean {
   if (!pattern.alias.matchesCase) return true
   return pattern.typed.every((typed, i) => {
     const plain = list[at + i]?.plain ?? ''
@@ -71,11 +82,20 @@ function hasTypedCase(pattern: Pattern & { kind: 'alias' }, list: readonly Word[
   })
 }
 
-function toCandidate(pattern: Pattern & { kind: 'alias' }, list: readonly Word[], at: number): Candidate {
+function toCandidate(pattern: AliasPattern, { text, words: list }: Words, at: number): Candidate {
   const lastWord = at + pattern.typed.length - 1
   const start = list[at]?.start ?? 0
   const end = list[lastWord]?.end ?? start
-  return { pattern, start, end, firstWord: at, lastWord, isShouted: isShouted(list, at, lastWord) }
+  const definition = definitionOf(pattern, { text, words: list }, at)
+  const place = { start, end, firstWord: at, lastWord }
+  return { pattern, ...place, isShouted: isShouted(list, at, lastWord), ...(definition && { definition }) }
+}
+
+/** Only an ambiguous acronym needs its definition. */
+function definitionOf({ alias, typed }: AliasPattern, { text, words: list }: Words, at: number) {
+  const [acronym = ''] = typed
+  if (alias.isCertain || !alias.matchesCase || typed.length > 1) return undefined
+  return findDefinition(text, list, { at, acronym: acronym.toLowerCase() })
 }
 
 const SHOUT_REACH = 4

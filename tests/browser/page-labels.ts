@@ -36,6 +36,7 @@ function compare({ text, mentions }: ShownText, labels: PageLabels): string[] {
   const passage: Passage = {
     id: 'page',
     language: '',
+    sense: '',
     text,
     gold: labels.mentions.map(({ topic, ...span }) => ({ topicId: topic, ...locate(text, span) })),
     optional: (labels.optional ?? []).map(span => locate(text, span)),

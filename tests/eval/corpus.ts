@@ -12,6 +12,8 @@ export interface Gold {
 export interface Passage {
   readonly id: string
   readonly language: string
+  /** "pos", "mixed: …", or the other sense that its words have. */
+  readonly sense: string
   readonly text: string
   readonly gold: readonly Gold[]
   /** Spans on which a detection counts neither way. */
@@ -25,6 +27,9 @@ const Line = v.object({
   text: v.string(),
   mentions: v.array(v.object({ ...Span.entries, topic: v.string() })),
   optional: v.optional(v.array(Span), []),
+  sense: v.optional(v.string()),
+  // What the shared corpora call it.
+  note: v.optional(v.string()),
 })
 
 /** Reads a corpus in JSON Lines; a line that does not fit stops with its number. */
@@ -40,10 +45,11 @@ export function readCorpus(file: string): Passage[] {
   })
 }
 
-function toPassage({ id, lang, text, mentions, optional }: v.InferOutput<typeof Line>): Passage {
+function toPassage({ id, lang, text, mentions, optional, sense, note }: v.InferOutput<typeof Line>): Passage {
   return {
     id,
     language: lang,
+    sense: sense ?? note ?? '',
     text,
     gold: mentions.map(({ topic, ...span }) => ({ topicId: topic, ...locate(text, span) })),
     optional: optional.map(span => locate(text, span)),

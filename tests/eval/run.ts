@@ -1,4 +1,5 @@
-// npm run eval -- FILE...: recognition quality on JSON Lines corpora.
+// npm run eval [-- FILE...]: recognition quality on JSON Lines corpora; on our own where none is named.
+import { readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { readPack } from '../../src/build/read-pack'
 import type { Mention } from '../../src/recognition/mention'
@@ -9,10 +10,9 @@ import { type Counts, type Miss, rates, scorePassage, sumCounts } from './score'
 const CONTEXT_CHARACTERS = 60
 
 async function main(files: readonly string[]): Promise<void> {
-  if (files.length === 0) throw new Error('Name one or more corpora: npm run eval -- corpus.jsonl')
   const { recognition } = await readPack('assets/packs/arms-control')
   const recognizer = createRecognizer(recognition)
-  for (const file of files) {
+  for (const file of files.length > 0 ? files : listOwnCorpora()) {
     const passages = readCorpus(resolve(process.env.INIT_CWD ?? '.', file))
     const scored = passages.map(passage => ({ passage, ...scorePassage(passage, recognizer.find(passage.text)) }))
     for (const { passage, misses } of scored) for (const miss of misses) console.log(describeMiss(passage, miss))
@@ -27,7 +27,26 @@ async function main(files: readonly string[]): Promise<void> {
         return [language, sumCounts(own.flatMap(each => [...each.counts.values()]))] as const
       }),
     )
+    printSenses(scored)
   }
+}
+
+/** Senses that were wrongly marked are the ones to work on. */
+function printSenses(scored: readonly { passage: Passage; misses: readonly Miss[] }[]): void {
+  const negatives = scored.filter(({ passage }) => passage.gold.length === 0)
+  const wrong = negatives.filter(({ misses }) => misses.length > 0)
+  const share = negatives.length === 0 ? 0 : (100 * wrong.length) / negatives.length
+  const senses = new Set(negatives.map(({ passage }) => passage.sense))
+  console.log(
+    `${negatives.length} passages without a mention, in ${senses.size} senses: ${wrong.length} wrongly marked (${share.toFixed(1)} %)`,
+  )
+  for (const { passage } of wrong) console.log(`  ${passage.id}  ${passage.sense}`)
+  console.log()
+}
+
+function listOwnCorpora(): string[] {
+  const folder = resolve('tests/eval/corpora')
+  return readdirSync(folder).map(name => resolve(folder, name))
 }
 
 function printTable(rows: readonly (readonly [string, Counts])[]): void {

@@ -19,10 +19,10 @@ const first = (...lines: readonly string[]) => readCorpus(write(...lines))[0]
 
 describe('readCorpus', () => {
   it('reads a passage a line', () => {
-    const passages = readCorpus(write(line('START ended.'), line('ДОВСЕ', { id: 'x2', lang: 'ru' })))
+    const passages = readCorpus(write(line('START ended.', { sense: 'pos' }), line('ДОВСЕ', { id: 'x2', lang: 'ru' })))
     expect(passages).toEqual([
-      { id: 'x1', language: 'en', text: 'START ended.', gold: [], optional: [] },
-      { id: 'x2', language: 'ru', text: 'ДОВСЕ', gold: [], optional: [] },
+      { id: 'x1', language: 'en', sense: 'pos', text: 'START ended.', gold: [], optional: [] },
+      { id: 'x2', language: 'ru', sense: '', text: 'ДОВСЕ', gold: [], optional: [] },
     ])
   })
 

@@ -11,6 +11,7 @@ const found = (...places: readonly Place[]): Mention[] =>
 const passage = (gold: readonly Place[], optional: readonly Place[] = []): Passage => ({
   id: 'x',
   language: 'en',
+  sense: '',
   text: '',
   gold: gold.map(([start, end, topicId = 'start']) => ({ topicId, start, end })),
   optional: optional.map(([start, end]) => ({ start, end })),

@@ -155,6 +155,26 @@ describe('evidence', () => {
   })
 })
 
+describe('an acronym that the text writes out', () => {
+  const forces = topic('forces', {
+    aliases: [alias('Conventional Forces in Europe'), ambiguous('CFE', { matchesCase: true })],
+    evidenceFor: [evidence('warhead', 3)],
+  })
+  const found = (text: string) => decide(readText(compileTopics([forces]), text)).map(each => each.alias)
+
+  it('is not taken where it is written out as something else', () => {
+    expect(found('The certified fraud examiner (CFE) spoke of warheads; a CFE knows.')).toEqual([])
+  })
+
+  it('is taken where it is written out as the topic', () => {
+    expect(found('Conventional Forces in Europe (CFE), and CFE again')).toEqual([
+      'Conventional Forces in Europe',
+      'CFE',
+      'CFE',
+    ])
+  })
+})
+
 describe('the rest of the page', () => {
   const named = (times: number): Discourse => new Map([['start', times]])
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { findDefinition } from '../../../src/recognition/definition'
+import { words } from '../../../src/recognition/words'
+
+/** The words that write `acronym` out in `text`, joined; undefined where none do. */
+function writtenOut(text: string, acronym: string): string | undefined {
+  const list = [...words(text)]
+  const at = list.findIndex(word => word.key === acronym)
+  const found = findDefinition(text, list, { at, acronym })
+  return (
+    found &&
+    list
+      .slice(found[0], found[1] + 1)
+      .map(word => word.plain)
+      .join(' ')
+  )
+}
+
+describe('findDefinition', () => {
+  it.each([
+    ['An agent-based model (ABM) of trade', 'abm', 'agent based model'],
+    ['the call for evidence (CFE) closes', 'cfe', 'call for evidence'],
+    ['la Comisión Federal de Electricidad (CFE)', 'cfe', 'Comision Federal de Electricidad'],
+    ['its click-through rate [CTR] fell', 'ctr', 'click through rate'],
+    ['ABM (account-based marketing) works', 'abm', 'account based marketing'],
+    ['CFE (Comisión Federal de Electricidad)', 'cfe', 'Comision Federal de Electricidad'],
+    ['an “anti-ballistic missile” (“ABM”) system', 'abm', undefined],
+    ['the Anti-Ballistic Missile (ABM) Treaty', 'abm', 'Anti Ballistic Missile'],
+  ])('reads %j', (text, acronym, expected) => {
+    expect(writtenOut(text, acronym)).toBe(expected)
+  })
+
+  it.each([
+    ['other words before the bracket', 'the new model (ABM) is here', 'abm'],
+    ['a word in between that is too long to leave out', 'conventional armed forces in Europe (CFE)', 'cfe'],
+    ['no bracket', 'an agent-based model, ABM, of trade', 'abm'],
+    ['a bracket that does not close after it', 'an agent-based model (ABM for short)', 'abm'],
+    ['an acronym at the very start', 'ABM', 'abm'],
+  ])('finds none with %s', (_, text, acronym) => {
+    expect(writtenOut(text, acronym)).toBeUndefined()
+  })
+})
