@@ -1,4 +1,4 @@
-import type { TermFields } from '../knowledge/term'
+import type { TermFields } from '../knowledge/check-term'
 import { freeTermId, readSettings, termKey, topicKey } from './settings'
 import type { SettingsFile } from './settings-file'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { checkSchema } from '../knowledge/check-schema'
+import { checkTerm, type TermFields } from '../knowledge/check-term'
 import type { Checked, Problem } from '../knowledge/problem'
-import { TermSchema } from '../knowledge/term'
 import { readSettings } from './settings'
 
 const FORMAT = 'backgrounder-settings'
@@ -15,11 +15,13 @@ const SettingsFileSchema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   topicsOff: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be the id of a topic, such as "gabala-radar"'))),
-  terms: v.array(TermSchema),
+  terms: v.array(v.unknown()),
 })
 
 /** The settings as one file: which topics are off, and the reader's own terms. */
-export type SettingsFile = v.InferOutput<typeof SettingsFileSchema>
+export interface SettingsFile extends Omit<v.InferOutput<typeof SettingsFileSchema>, 'terms'> {
+  readonly terms: readonly TermFields[]
+}
 
 /** Writes the readable part of the stored items as the text of a settings file; damaged items are left out. */
 export function writeSettingsFile(items: Readonly<Record<string, unknown>>): string {
@@ -43,7 +45,15 @@ export function readSettingsFile(text: string): Checked<SettingsFile> {
   if (head.output.version > VERSION)
     return fail('This file was written by a newer Backgrounder. Update this one first.')
   const checked = checkSchema(SettingsFileSchema, data)
-  return checked.ok ? checked : { ok: false, problems: checked.problems.map(nameField) }
+  if (!checked.ok) return { ok: false, problems: checked.problems.map(nameField) }
+  const terms = checked.value.terms.map(checkTerm)
+  const problems = terms.flatMap((term, i) => (term.ok ? [] : term.problems.map(problem => within(i, problem))))
+  if (problems.length > 0) return { ok: false, problems: problems.map(nameField) }
+  return { ok: true, value: { ...checked.value, terms: terms.flatMap(term => (term.ok ? [term.value] : [])) } }
+}
+
+function within(index: number, { path, message }: Problem): Problem {
+  return { path: path === '' ? `terms.${index}` : `terms.${index}.${path}`, message }
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,5 @@
+import { checkTerm, type TermFields } from '../knowledge/check-term'
 import type { Checked } from '../knowledge/problem'
-import { checkTerm, type TermFields } from '../knowledge/term'
 import type { ItemStore } from '../platform/storage'
 import { freeTermId, type ReadSettings, readSettings, termKey, topicKey } from './settings'
 

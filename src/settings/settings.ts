@@ -1,7 +1,6 @@
-import * as v from 'valibot'
-import { checkSchema } from '../knowledge/check-schema'
-import type { Problem } from '../knowledge/problem'
-import { checkTerm, type Term } from '../knowledge/term'
+import { checkTerm, isRecord } from '../knowledge/check-term'
+import type { Checked, Problem } from '../knowledge/problem'
+import type { Term } from '../knowledge/term'
 
 /** What the reader chose. */
 export interface Settings {
@@ -30,8 +29,6 @@ const TERM_KEY = /^term:(term-\d+)$/
 export const topicKey = (topicId: string) => `topic:${topicId}`
 export const termKey = (termId: string) => `term:${termId}`
 
-const TopicItemSchema = v.object({ isOn: v.boolean('must be true or false') })
-
 /** Reads all stored items. Keys that it does not know are left alone: a newer version may have written them. */
 export function readSettings(items: Readonly<Record<string, unknown>>): ReadSettings {
   const topicsOff = new Set<string>()
@@ -41,9 +38,9 @@ export function readSettings(items: Readonly<Record<string, unknown>>): ReadSett
     const topicId = TOPIC_KEY.exec(key)?.[1]
     const termId = TERM_KEY.exec(key)?.[1]
     if (topicId !== undefined) {
-      const item = checkSchema(TopicItemSchema, stored)
+      const item = checkTopicItem(stored)
       if (!item.ok) damage.push({ key, stored, problems: item.problems })
-      else if (!item.value.isOn) topicsOff.add(topicId)
+      else if (!item.value) topicsOff.add(topicId)
     } else if (termId !== undefined) {
       const item = checkTerm(stored)
       if (!item.ok) damage.push({ key, stored, problems: item.problems })
@@ -52,6 +49,12 @@ export function readSettings(items: Readonly<Record<string, unknown>>): ReadSett
   }
   terms.sort((a, b) => termNumber(a.id) - termNumber(b.id))
   return { settings: { topicsOff, terms }, damage }
+}
+
+/** Tells whether a stored topic is on. */
+function checkTopicItem(stored: unknown): Checked<boolean> {
+  if (isRecord(stored) && typeof stored.isOn === 'boolean') return { ok: true, value: stored.isOn }
+  return { ok: false, problems: [{ path: 'isOn', message: 'must be true or false' }] }
 }
 
 /** The lowest id that no stored term has, readable or damaged. */

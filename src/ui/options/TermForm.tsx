@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { TermFields } from '../../knowledge/check-term'
 import type { Checked } from '../../knowledge/problem'
-import type { TermFields } from '../../knowledge/term'
 import { Field } from '../parts/Field'
 import { Notice } from '../parts/Notice'
 import { NO_ERRORS, sortProblems, type TermDraft, toFields } from './term-draft'

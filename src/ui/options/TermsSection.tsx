@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Term, TermFields } from '../../knowledge/term'
+import type { TermFields } from '../../knowledge/check-term'
+import type { Term } from '../../knowledge/term'
 import type { Attempt, OptionsActions } from './options-props'
 import { TermForm } from './TermForm'
 import { TermRow } from './TermRow'

@@ -1,5 +1,6 @@
+import type { TermFields } from '../../knowledge/check-term'
 import type { Checked, Problem } from '../../knowledge/problem'
-import type { Term, TermFields } from '../../knowledge/term'
+import type { Term } from '../../knowledge/term'
 
 /** A bundled topic, as the options list it. */
 export interface OptionsTopic {

@@ -1,5 +1,5 @@
+import type { TermFields } from '../../knowledge/check-term'
 import type { Problem } from '../../knowledge/problem'
-import type { TermFields } from '../../knowledge/term'
 
 /** A term as it stands in the form: the aliases one per line. */
 export interface TermDraft {

@@ -57,7 +57,7 @@ describe('readSettingsFile', () => {
   it('names the field that does not fit, counting from one', () => {
     expect(read({ ...FILE, terms: [OKNO, { ...OKNO, label: '' }] })).toMatchObject({
       ok: false,
-      problems: [{ path: 'term 2, label', message: 'must not be empty' }, {}],
+      problems: [{ path: 'term 2, label', message: 'must not be empty' }],
     })
     expect(read({ ...FILE, topicsOff: ['Missile defence'] })).toEqual({
       ok: false,

@@ -31,7 +31,7 @@ describe('createSettingsStore', () => {
     const added = await createSettingsStore(items).addTerm({ label: '…', aliases: [''], note: '' })
     expect(added).toMatchObject({
       ok: false,
-      problems: [{ path: 'label' }, { path: 'aliases.0' }, { path: 'aliases.0' }],
+      problems: [{ path: 'label' }, { path: 'aliases.0' }],
     })
     expect(items.items.size).toBe(0)
   })
