@@ -1,4 +1,5 @@
 import type { Alias, Evidence, RecognitionTopic } from './topic'
+import type { FirstWords } from './word-hash'
 import { createWordTrie, type WordTrie } from './word-trie'
 import { words } from './words'
 
@@ -24,13 +25,14 @@ export type Pattern =
 /** The aliases and evidence of all topics in one trie, so that one pass over a text finds them all. */
 export interface CompiledTopics {
   readonly trie: WordTrie<Pattern>
+  readonly firstWords: FirstWords
 }
 
 /** Compiles topics once; patterns without a word in them are left out. */
 export function compileTopics(topics: readonly RecognitionTopic[]): CompiledTopics {
   const trie = createWordTrie<Pattern>()
   for (const topic of topics) putTopic(trie, topic)
-  return { trie }
+  return { trie, firstWords: trie.firstWords() }
 }
 
 function putTopic(trie: WordTrie<Pattern>, topic: RecognitionTopic): void {

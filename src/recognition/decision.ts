@@ -37,7 +37,7 @@ const AGAINST_FROM_WITHIN = 3
 /** A text that writes an acronym out as something else has said what it means by it. */
 const DEFINED_OTHERWISE = -6
 /** At most so many pieces of evidence a side are looked at, so that no text costs more than linear time. */
-const MOST_HITS = 80
+const MOST_HITS = 32
 
 /** Decides which candidates of a reading are mentions: disjoint, in order, the longest first choice. */
 export function decide(reading: Reading, discourse: Discourse = new Map()): Mention[] {

@@ -1,3 +1,4 @@
+import type { WordList } from './word-list'
 import type { Word } from './words'
 
 const FEWEST_LETTERS = 2
@@ -14,18 +15,17 @@ const CLOSING = /^["”»]?\s*[)\]]/
  * biomedical text", with initials for their letters. Returns the places of the first and last word that write it out.
  */
 export function findDefinition(
-  text: string,
-  words: readonly Word[],
+  words: WordList,
   { at, acronym }: { at: number; acronym: string },
 ): [first: number, last: number] | undefined {
   if (acronym.length < FEWEST_LETTERS) return undefined
-  if (isOpened(text, words[at - 1], words[at]) && isClosed(text, words[at])) {
+  if (isOpened(words.text, words.at(at - 1), words.at(at)) && isClosed(words.text, words.at(at))) {
     const first = matchInitials([...acronym].reverse(), words, { from: at - 1, step: -1 })
     return first === undefined ? undefined : [first, at - 1]
   }
-  if (isOpened(text, words[at], words[at + 1])) {
+  if (isOpened(words.text, words.at(at), words.at(at + 1))) {
     const last = matchInitials([...acronym], words, { from: at + 1, step: 1 })
-    return last !== undefined && isClosed(text, words[last]) ? [at + 1, last] : undefined
+    return last !== undefined && isClosed(words.text, words.at(last)) ? [at + 1, last] : undefined
   }
   return undefined
 }
@@ -41,16 +41,16 @@ function isOpened(text: string, left: Word | undefined, right: Word | undefined)
 
 function matchInitials(
   letters: readonly string[],
-  words: readonly Word[],
+  words: WordList,
   { from, step }: { from: number; step: 1 | -1 },
 ): number | undefined {
   let at = from
   for (const [i, letter] of letters.entries()) {
-    while (i > 0 && !words[at]?.key.startsWith(letter)) {
-      if ((words[at]?.key.length ?? Number.POSITIVE_INFINITY) > LONGEST_LEFT_OUT) return undefined
+    while (i > 0 && !words.at(at)?.key.startsWith(letter)) {
+      if ((words.at(at)?.key.length ?? Number.POSITIVE_INFINITY) > LONGEST_LEFT_OUT) return undefined
       at += step
     }
-    if (!words[at]?.key.startsWith(letter)) return undefined
+    if (!words.at(at)?.key.startsWith(letter)) return undefined
     at += step
   }
   return at - step

@@ -1,17 +1,14 @@
 import { lookupKey, singulars } from './inflection'
-import type { Word } from './words'
+import { createFirstWords, type FirstWords } from './word-hash'
+import type { WordList } from './word-list'
 
 /** A tree of word sequences; every sequence carries the values that were put under it. */
 export interface WordTrie<Value> {
   put(keys: readonly string[], value: Value): void
-  /** Calls `visit` for each sequence that starts at `list[at]`, shortest first; `count` is its length in words. */
+  /** The words that sequences put so far may begin with. */
+  firstWords(): FirstWords
+  /** Calls `visit` for each sequence that starts at word `at`, shortest first; `count` is its length in words. */
   visitAt(list: WordList, at: number, visit: (value: Value, count: number) => void): void
-}
-
-/** The words of a text, and whether the gap after a word may stand inside a name. */
-export interface WordList {
-  readonly words: readonly Word[]
-  joins(at: number): boolean
 }
 
 interface TrieNode<Value> {
@@ -35,11 +32,12 @@ export function createWordTrie<Value>(): WordTrie<Value> {
       }
       node.values.push(value)
     },
+    firstWords: () => createFirstWords([...root.next.keys()]),
     visitAt(list, at, visit) {
       let node: TrieNode<Value> | undefined = root
-      for (let i = at; i < list.words.length; i++) {
+      for (let i = at; i < list.length; i++) {
         if (i > at && !list.joins(i - 1)) return
-        node = step(node, list.words[i]?.key ?? '')
+        node = step(node, list.at(i)?.key ?? '')
         if (!node) return
         for (const value of node.values) visit(value, i - at + 1)
         if (node.next.size === 0) return

@@ -34,6 +34,18 @@ export function plainSpelling(text: string): string {
     .replace(UNDECOMPOSED_LETTER, letter => UNDECOMPOSED[letter] ?? letter)
 }
 
+// The same at a place: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/sticky
+const WORD_HERE = new RegExp(WORD, 'yu')
+
+/** The word that starts at `start`; undefined where none does. */
+export function wordFrom(text: string, start: number): Word | undefined {
+  WORD_HERE.lastIndex = start
+  const found = WORD_HERE.exec(text)?.[0]
+  if (found === undefined) return undefined
+  const plain = plainSpelling(found)
+  return { start, end: start + found.length, plain, key: plain.toLowerCase() }
+}
+
 /** Yields the words of `text` in order; offsets are exact in the original. */
 export function* words(text: string): Generator<Word, void, undefined> {
   for (const match of text.matchAll(WORD)) {

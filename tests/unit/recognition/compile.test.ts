@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compileTopics, type Pattern } from '../../../src/recognition/compile'
-import { words } from '../../../src/recognition/words'
+import { listOf } from './list-of'
 import { ABM, alias, ambiguous, evidence, START, topic } from './sample-topics'
 
 function patternsAt(compiled: ReturnType<typeof compileTopics>, text: string): Pattern[] {
   const patterns: Pattern[] = []
-  compiled.trie.visitAt({ words: [...words(text)], joins: () => true }, 0, pattern => patterns.push(pattern))
+  compiled.trie.visitAt({ ...listOf(text), joins: () => true }, 0, pattern => patterns.push(pattern))
   return patterns
 }
 

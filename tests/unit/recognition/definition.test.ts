@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findDefinition } from '../../../src/recognition/definition'
 import { words } from '../../../src/recognition/words'
+import { listOf } from './list-of'
 
 /** The words that write `acronym` out in `text`, joined; undefined where none do. */
 function writtenOut(text: string, acronym: string): string | undefined {
   const list = [...words(text)]
   const at = list.findIndex(word => word.key === acronym)
-  const found = findDefinition(text, list, { at, acronym })
+  const found = findDefinition(listOf(text), { at, acronym })
   return (
     found &&
     list

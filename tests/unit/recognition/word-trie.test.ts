@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createWordTrie, type WordList } from '../../../src/recognition/word-trie'
+import type { WordList } from '../../../src/recognition/word-list'
+import { createWordTrie } from '../../../src/recognition/word-trie'
 import { words } from '../../../src/recognition/words'
-
-const listOf = (text: string, joins: WordList['joins'] = () => true): WordList => ({ words: [...words(text)], joins })
+import { listOf } from './list-of'
 
 function trieOf(...names: readonly string[]) {
   const trie = createWordTrie<string>()
@@ -11,9 +11,9 @@ function trieOf(...names: readonly string[]) {
       [...words(name)].map(word => word.key),
       name,
     )
-  return (text: string, at = 0, joins?: WordList['joins']) => {
+  return (text: string, at = 0, joins: WordList['joins'] = () => true) => {
     const visited: [string, number][] = []
-    trie.visitAt(listOf(text, joins), at, (value, count) => visited.push([value, count]))
+    trie.visitAt({ ...listOf(text), joins }, at, (value, count) => visited.push([value, count]))
     return visited
   }
 }
