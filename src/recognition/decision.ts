@@ -53,12 +53,12 @@ export function decide(reading: Reading, discourse: Discourse = new Map()): Ment
 
 /** Decides every candidate, taken or not, with its reasons: for explanations and for the evaluation. */
 export function weighAll(reading: Reading, discourse: Discourse = new Map()): Weighed[] {
-  const window = slidingHits(reading)
+  const cluesAround = slidingHits(reading)
   const defined = definedOtherwise(reading)
   return reading.candidates.map(candidate => {
     if (candidate.pattern.alias.isCertain)
       return { candidate, score: Number.POSITIVE_INFINITY, reason: { kind: 'certain' } }
-    const clues = window(candidate)
+    const clues = cluesAround(candidate)
     if (defined.has(candidate.pattern.alias))
       clues.push({ text: 'written out', logOdds: DEFINED_OTHERWISE, distanceWords: 2 })
     return weigh(candidate, clues, discourse)
