@@ -5,9 +5,13 @@ import { highlightStyle } from './src/page/highlight-style'
 
 const PACK = 'assets/packs/arms-control'
 
-// Firefox asks every add-on to say what it collects; WXT's types do not know the field yet.
-// https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
-const collectsNothing = { data_collection_permissions: { required: ['none'] } }
+const GECKO = {
+  id: 'backgrounder@backgrounder.invalid',
+  strict_min_version: '140.0',
+  // Firefox asks every add-on to say what it collects; WXT's types do not know the field yet.
+  // https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
+  data_collection_permissions: { required: ['none'] },
+}
 
 // Every document that the browser lets us into, as soon as its text is there. The style sheet comes with it, so that the
 // page's own sheets are not touched.
@@ -26,22 +30,16 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Backgrounder',
     description:
       'Background on missile defence, the Gabala radar, CFE, Nunn–Lugar and START, under the words that need it. Offline.',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Backgrounder' },
-    browser_specific_settings: {
-      gecko: {
-        id: 'backgrounder@backgrounder.invalid',
-        strict_min_version: '140.0',
-        ...collectsNothing,
-      },
-    },
-    minimum_chrome_version: '131',
-  },
+    // Each browser warns of the other's fields.
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '131' }),
+  }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [PAGE_SCRIPT]
