@@ -2,13 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { ROOT } from './bootstrap.mjs'
 import { openChromium } from './open-chromium.mjs'
-import { findMentionPoint, listMentions, readCard } from './page-probe.mjs'
+import { findMentionPoint, readCard, settleMentions } from './page-probe.mjs'
 import { serveFolder } from './serve-folder.mjs'
 
 const DEMO = join(ROOT, 'tests', 'pages', 'demo.html')
 const ARTIFACTS = join(ROOT, '.artifacts')
-/** Highlights appear within a moment; a page that has none by then has none. */
-const SETTLE_MS = 5000
+/** A card opens well within this. */
+const LONGEST_WAIT_MS = 5000
 
 /**
  * Opens a page with the extension: the demo page, a web address, or an HTML file. Where there is no display, prints what
@@ -55,7 +55,7 @@ async function locate(target) {
 
 /** @param {import('@playwright/test').Page} page */
 async function report(page) {
-  const mentions = await waitForMentions(page)
+  const mentions = await settleMentions(page)
   console.log(`\n${mentions.length} mentions on ${page.url()}`)
   for (const { topicId, text } of mentions) console.log(`  ${topicId.padEnd(13)} ${text}`)
   const [first] = mentions
@@ -67,16 +67,6 @@ async function report(page) {
   console.log(`\nScreenshot: ${relative(process.env.INIT_CWD ?? process.cwd(), picture)}`)
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function waitForMentions(page) {
-  await page
-    .waitForFunction(() => [...CSS.highlights.keys()].some(name => name.startsWith('backgrounder-')), null, {
-      timeout: SETTLE_MS,
-    })
-    .catch(() => {})
-  return listMentions(page)
-}
-
 /**
  * @param {import('@playwright/test').Page} page
  * @param {string} topicId
@@ -86,7 +76,7 @@ async function openCard(page, topicId) {
   if (!point) return undefined
   await page.mouse.move(point.x - 40, point.y - 40)
   await page.mouse.move(point.x, point.y, { steps: 5 })
-  const deadline = Date.now() + SETTLE_MS
+  const deadline = Date.now() + LONGEST_WAIT_MS
   while (Date.now() < deadline) {
     const card = await readCard(page)
     if (card) return card

@@ -37,6 +37,26 @@ export function listMentions(page) {
   return runApart(page, listInPage, null)
 }
 
+const LOOK_EVERY_MS = 120
+/** So many looks in a row that find nothing new mean that a page has been read; more where nothing was found yet. */
+const QUIET_LOOKS = 4
+const QUIET_LOOKS_AT_NOTHING = 10
+
+/**
+ * Lists the highlighted mentions once there are no more to come: highlights appear while a page is still being read.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function settleMentions(page) {
+  let mentions = await listMentions(page)
+  for (let quiet = 0; quiet < (mentions.length > 0 ? QUIET_LOOKS : QUIET_LOOKS_AT_NOTHING); ) {
+    await page.waitForTimeout(LOOK_EVERY_MS)
+    const { length } = mentions
+    mentions = await listMentions(page)
+    quiet = mentions.length === length ? quiet + 1 : 0
+  }
+  return mentions
+}
+
 /** @returns {ShownMention[]} */
 export function listInPage() {
   return [...CSS.highlights].flatMap(([name, ranges]) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { ROOT } from '../../src/launch/bootstrap.mjs'
 import { extensionId, openChromium } from '../../src/launch/open-chromium.mjs'
-import { findMentionPoint, listMentions, readCard } from '../../src/launch/page-probe.mjs'
+import { findMentionPoint, listMentions, readCard, settleMentions } from '../../src/launch/page-probe.mjs'
 import { serveFolder } from '../../src/launch/serve-folder.mjs'
 
 export { expect } from '@playwright/test'
@@ -68,7 +68,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   openTestPage: async ({ page, origin }, use) => {
     await use(async name => {
       await page.goto(`${origin}/${name}`)
-      await settle(page)
+      await settleMentions(page)
       return page
     })
   },
@@ -88,16 +88,4 @@ async function clearSettings(context: BrowserContext): Promise<void> {
   await worker.evaluate('chrome.storage.sync.clear()')
 }
 
-/** Waits until the registry of highlights has stopped changing: nothing new for three looks in a row. */
-export async function settle(page: Page): Promise<void> {
-  let before = -1
-  let same = 0
-  while (same < 3) {
-    await page.waitForTimeout(120)
-    const { length } = await listMentions(page)
-    same = length === before ? same + 1 : 0
-    before = length
-  }
-}
-
-export { listMentions, readCard }
+export { listMentions, readCard, settleMentions }

@@ -3,7 +3,7 @@ import { findChromium } from '../../src/launch/find-browser.mjs'
 import { CHROME_BUILD, openChromium } from '../../src/launch/open-chromium.mjs'
 import { listInPage } from '../../src/launch/page-probe.mjs'
 import { readDialogNames } from './card-probe'
-import { expect, listMentions, settle, test } from './extension'
+import { expect, listMentions, settleMentions, test } from './extension'
 
 test('leaves an open page as it was once the extension is removed', async ({ origin, restOn }) => {
   const context = await openChromium({ isHeadless: true })
@@ -12,7 +12,7 @@ test('leaves an open page as it was once the extension is removed', async ({ ori
     const errors: Error[] = []
     page.on('pageerror', error => errors.push(error))
     await page.goto(`${origin}/news-2007.html`)
-    await settle(page)
+    await settleMentions(page)
     expect((await listMentions(page)).length).toBeGreaterThan(10)
     await restOn(page, 'abm', 1)
     await expect.poll(async () => (await readDialogNames(page)).length).toBe(1)

@@ -1,4 +1,4 @@
-import { expect, readCard, settle, test } from './extension'
+import { expect, readCard, settleMentions, test } from './extension'
 
 // Runs before any script of the page or of ours, and takes note of all that happens to the document after it was parsed.
 function watchPage() {
@@ -20,7 +20,7 @@ test('leaves the page as it is: DOM, style sheets, globals, console, network, me
   page.on('request', request => noise.push(`request: ${new URL(request.url()).pathname}`))
   await page.addInitScript(watchPage)
   await page.goto(`${origin}/strict-csp.html`)
-  await settle(page)
+  await settleMentions(page)
   expect(await page.evaluate(() => [...CSS.highlights.keys()].length)).toBeGreaterThan(3)
   const state = await page.evaluate(() => ({
     seen: (globalThis as unknown as { seenByPage: string[] }).seenByPage,
@@ -40,7 +40,7 @@ test('leaves the page as it is: DOM, style sheets, globals, console, network, me
 test('adds one element, and only once a card is shown', async ({ page, origin, restOn }) => {
   await page.addInitScript(watchPage)
   await page.goto(`${origin}/news-2007.html`)
-  await settle(page)
+  await settleMentions(page)
   const before = await page.evaluate(() => document.documentElement.outerHTML)
   await restOn(page, 'abm', 1)
   await expect.poll(() => readCard(page)).toBeTruthy()
