@@ -31,12 +31,12 @@ const Words = v.pipe(
   v.check(text => !text.includes(SEPARATOR), `must not contain "${SEPARATOR}"`),
 )
 
-export const EvidenceSchema = v.union([
+const EvidenceSchema = v.union([
   Words,
   v.strictObject({ text: Words, weight: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')) }),
 ])
 
-export const AliasSchema = v.union([
+const AliasSchema = v.union([
   Words,
   v.strictObject({
     text: Words,
@@ -47,7 +47,7 @@ export const AliasSchema = v.union([
   }),
 ])
 
-export const FactSchema = v.strictObject({
+const FactSchema = v.strictObject({
   id: Id,
   text: Text,
   asOf: DateText,

@@ -19,6 +19,8 @@ export interface CardHost<Content> {
   /** Shows a card by a line of the page; one that is open is replaced. */
   show(card: DrawnCard<Content>, line: Box): void
   hide(): void
+  /** True while a card can be seen: one that is still being drawn cannot, nor one that the page took away. */
+  isShown(): boolean
   /** True for the host: all that the page, and we, can see of a closed shadow tree. */
   owns(target: EventTarget | null): boolean
 }
@@ -63,6 +65,7 @@ export function createCardHost<Content>(document: Document, signal: AbortSignal)
       parts.place.replaceSync(hostStyle(placeStyle(document, parts.host, line)))
     },
     hide,
+    isShown: () => parts?.host.matches(':popover-open') ?? false,
     owns: target => target !== null && target === parts?.host,
   }
 }

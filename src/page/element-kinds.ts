@@ -50,7 +50,7 @@ export function isLeftAlone(node: Node): boolean {
 }
 
 /** The parent, or the host of a shadow root. */
-export function parentAcrossShadow(node: Node): Node | null {
+function parentAcrossShadow(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode
 }
 

@@ -74,7 +74,7 @@ export function startHoverCard<Content>(parts: HoverCardParts<Content>): HoverCa
       },
       onCardEntered: () => dispatch({ type: 'enter card' }),
       onEscape() {
-        const isShown = state.kind === 'open' || state.kind === 'leaving'
+        const isShown = card.isShown()
         dispatch({ type: 'escape' })
         return isShown
       },

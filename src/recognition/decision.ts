@@ -67,16 +67,16 @@ export function weighAll(reading: Reading, discourse: Discourse = new Map()): We
 
 /** The acronyms that a text writes out as something else than the topic: "agent-based model (ABM)". */
 function definedOtherwise({ candidates }: Reading): ReadonlySet<Alias> {
-  const defined = candidates.flatMap(candidate => {
-    const { definition, pattern } = candidate
-    if (!definition) return []
-    const place = { firstWord: definition[0], lastWord: definition[1] }
-    const isName = candidates.some(
-      other => other.pattern.topic === pattern.topic && other !== candidate && distance(other, place) === 0,
-    )
-    return isName ? [] : [pattern.alias]
-  })
-  return new Set(defined)
+  const defined = candidates.filter(candidate => candidate.definition)
+  if (defined.length === 0) return new Set()
+  const named = new Set<string>()
+  for (const { pattern, firstWord, lastWord } of candidates)
+    for (let word = firstWord; word <= lastWord; word++) named.add(`${pattern.topic.id} ${word}`)
+  const isNamed = ({ pattern, definition: [first, last] = [0, -1] }: Candidate) => {
+    for (let word = first; word <= last; word++) if (named.has(`${pattern.topic.id} ${word}`)) return true
+    return false
+  }
+  return new Set(defined.filter(candidate => !isNamed(candidate)).map(candidate => candidate.pattern.alias))
 }
 
 /** The topics that a text names beyond doubt by itself, one entry for each place: what it tells the rest of its page. */

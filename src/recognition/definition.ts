@@ -4,6 +4,8 @@ import type { Word } from './words'
 const FEWEST_LETTERS = 2
 /** "of", "for", "de", "the": words that an acronym may leave out. */
 const LONGEST_LEFT_OUT = 3
+/** So many of them in all: no text may make the search go on and on. */
+const MOST_LEFT_OUT = 4
 /** A quote, blanks and a bracket. */
 const LONGEST_CLOSING = 6
 const OPENING = /^\s*[([]\s*["“«]?$/
@@ -45,9 +47,11 @@ function matchInitials(
   { from, step }: { from: number; step: 1 | -1 },
 ): number | undefined {
   let at = from
+  let leftOut = 0
   for (const [i, letter] of letters.entries()) {
     while (i > 0 && !words.at(at)?.key.startsWith(letter)) {
       if ((words.at(at)?.key.length ?? Number.POSITIVE_INFINITY) > LONGEST_LEFT_OUT) return undefined
+      if (++leftOut > MOST_LEFT_OUT) return undefined
       at += step
     }
     if (!words.at(at)?.key.startsWith(letter)) return undefined

@@ -83,6 +83,7 @@ const spellNumber = (number: number) => `q${[...String(number)].map(digit => LET
 const CRAFTED = [
   ['"START " again and again', 'START '],
   ['one word', 'start'],
+  ['definitions within definitions', 'm (ABM) '],
   ['beginnings of long aliases', 'Treaty on Conventional Armed Forces in '],
 ] as const
 

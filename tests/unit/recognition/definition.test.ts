@@ -37,6 +37,7 @@ describe('findDefinition', () => {
     ['no bracket', 'an agent-based model, ABM, of trade', 'abm'],
     ['a bracket that does not close after it', 'an agent-based model (ABM for short)', 'abm'],
     ['an acronym at the very start', 'ABM', 'abm'],
+    ['more small words left out than a name has', 'action by the of to in at on model (ABM)', 'abm'],
   ])('finds none with %s', (_, text, acronym) => {
     expect(writtenOut(text, acronym)).toBeUndefined()
   })
