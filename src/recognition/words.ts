@@ -8,10 +8,23 @@ export interface Word {
   readonly key: string
 }
 
-// Soft hyphens, zero-width characters and combining marks stand inside a word without ending it.
-const WORD = /[\p{L}\p{N}\p{Pc}](?:[\p{L}\p{N}\p{M}\p{Pc}\u00AD\u200B-\u200D\u2060\uFEFF])*/gu
+// Soft hyphens, zero-width characters and combining marks stand inside a word without ending it. Scripts that are written
+// without blanks give a word for each letter, so that a name is found inside a line of them; a run of Hangul is a word by
+// itself, so that "START는" has the name before its particle.
+const INSIDE = String.raw`\p{M}\u00AD\u200B-\u200D\u2060\uFEFF`
+const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`
+const SPACED = String.raw`[[\p{L}\p{N}\p{Pc}]--[${UNSPACED}\p{sc=Hang}]]`
+const WORD_SOURCE = [
+  String.raw`${SPACED}(?:${SPACED}|[${INSIDE}])*`,
+  String.raw`[\p{L}&&[${UNSPACED}]][${INSIDE}]*`,
+  String.raw`[\p{L}&&\p{sc=Hang}][\p{sc=Hang}${INSIDE}]*`,
+].join('|')
+const WORD = new RegExp(WORD_SOURCE, 'gv')
 const ASCII = /^[\x20-\x7E]*$/
-const INVISIBLE_OR_MARK = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+// Accents that any script may bear, points of Hebrew and Arabic. Vowel signs of other scripts are no accents, nor are the voicing
+// marks of kana: a word without them is another word.
+const INVISIBLE_OR_ACCENT =
+  /[[\p{M}&&[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}]]--[\u3099\u309A]]|[\u00AD\u200B-\u200D\u2060\uFEFF]/gv
 // Letters that Unicode does not decompose, though readers type them without their marks.
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ə: 'e',
@@ -30,12 +43,12 @@ export function plainSpelling(text: string): string {
   if (ASCII.test(text)) return text
   return text
     .normalize('NFKD')
-    .replace(INVISIBLE_OR_MARK, '')
+    .replace(INVISIBLE_OR_ACCENT, '')
     .replace(UNDECOMPOSED_LETTER, letter => UNDECOMPOSED[letter] ?? letter)
 }
 
 // The same at a place: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/sticky
-const WORD_HERE = new RegExp(WORD, 'yu')
+const WORD_HERE = new RegExp(WORD_SOURCE, 'yv')
 
 /** The word that starts at `start`; undefined where none does. */
 export function wordFrom(text: string, start: number): Word | undefined {

@@ -1,6 +1,6 @@
 // npm run eval [-- FILE...]: recognition quality on JSON Lines corpora; on our own where none is named.
 import { readdirSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { readPack } from '../../src/build/read-pack'
 import type { Mention } from '../../src/recognition/mention'
 import { createRecognizer } from '../../src/recognition/recognizer'
@@ -9,44 +9,78 @@ import { type Counts, type Miss, rates, scorePassage, sumCounts } from './score'
 
 const CONTEXT_CHARACTERS = 60
 
-async function main(files: readonly string[]): Promise<void> {
+/** What is only ever scored stays unread: its errors are printed only where this stands among the arguments. */
+const SHOW_ERRORS = '--errors'
+const SCORED_ONLY = 'scored'
+const CORPORA = resolve('tests/eval/corpora')
+
+async function main(args: readonly string[]): Promise<void> {
   const { recognition } = await readPack('assets/packs/arms-control')
   const recognizer = createRecognizer(recognition)
-  for (const file of files.length > 0 ? files : listOwnCorpora()) {
-    const passages = readCorpus(resolve(process.env.INIT_CWD ?? '.', file))
-    const scored = passages.map(passage => ({ passage, ...scorePassage(passage, recognizer.find(passage.text)) }))
-    for (const { passage, misses } of scored) for (const miss of misses) console.log(describeMiss(passage, miss))
-    console.log(`\n${basename(file)}: ${passages.length} passages\n`)
-    const ids = recognition.map(topic => topic.id)
-    const of = (id: string) => sumCounts(scored.flatMap(each => each.counts.get(id) ?? []))
-    printTable([...ids.map(id => [id, of(id)] as const), ['overall', sumCounts(ids.map(of))]])
-    const languages = [...new Set(passages.map(passage => passage.language))]
-    printTable(
-      languages.map(language => {
-        const own = scored.filter(each => each.passage.language === language)
-        return [language, sumCounts(own.flatMap(each => [...each.counts.values()]))] as const
-      }),
-    )
-    printSenses(scored)
+  const ids = recognition.map(topic => topic.id)
+  const named = args.filter(arg => arg !== SHOW_ERRORS).map(file => resolve(process.env.INIT_CWD ?? '.', file))
+  for (const [title, files] of groupFiles(named)) {
+    const scored = files
+      .flatMap(readCorpus)
+      .map(passage => ({ passage, ...scorePassage(passage, recognizer.find(passage.text)) }))
+    const isOpen = title !== SCORED_ONLY || args.includes(SHOW_ERRORS)
+    if (isOpen)
+      for (const { passage, misses } of scored) for (const miss of misses) console.log(describeMiss(passage, miss))
+    printScores(title, scored, { ids, isOpen })
   }
 }
 
-/** Senses that were wrongly marked are the ones to work on. */
-function printSenses(scored: readonly { passage: Passage; misses: readonly Miss[] }[]): void {
+/** Each file by itself; without a name, the two parts of our own corpora. */
+function groupFiles(named: readonly string[]): [title: string, files: string[]][] {
+  if (named.length > 0) return named.map(file => [relative('.', file), [file]])
+  return ['fit', SCORED_ONLY].map(part => [
+    part,
+    readdirSync(resolve(CORPORA, part)).map(name => resolve(CORPORA, part, name)),
+  ])
+}
+
+interface Scored {
+  readonly passage: Passage
+  readonly counts: ReadonlyMap<string, Counts>
+  readonly misses: readonly Miss[]
+}
+
+function printScores(
+  title: string,
+  scored: readonly Scored[],
+  { ids, isOpen }: { ids: readonly string[]; isOpen: boolean },
+) {
+  console.log(`\n${title}: ${scored.length} passages\n`)
+  const of = (list: readonly Scored[], id: string) => sumCounts(list.flatMap(each => each.counts.get(id) ?? []))
+  printTable([...ids.map(id => [id, of(scored, id)] as const), ['overall', sumCounts(ids.map(id => of(scored, id)))]])
+  const languages = [...new Set(scored.map(each => each.passage.language))]
+  printTable(
+    languages.map(language => {
+      const own = scored.filter(each => each.passage.language === language)
+      return [language, sumCounts(ids.map(id => of(own, id)))] as const
+    }),
+  )
+  printSenses(scored, isOpen)
+}
+
+/** Passages by their sense: those that hold nothing of ours are hard negatives. Senses with an error are the ones to work on. */
+function printSenses(scored: readonly Scored[], isOpen: boolean): void {
   const negatives = scored.filter(({ passage }) => passage.gold.length === 0)
   const wrong = negatives.filter(({ misses }) => misses.length > 0)
   const share = negatives.length === 0 ? 0 : (100 * wrong.length) / negatives.length
-  const senses = new Set(negatives.map(({ passage }) => passage.sense))
-  console.log(
-    `${negatives.length} passages without a mention, in ${senses.size} senses: ${wrong.length} wrongly marked (${share.toFixed(1)} %)`,
+  const senses = new Map(
+    scored.map(({ passage }) => [passage.sense, scored.filter(each => each.passage.sense === passage.sense)]),
   )
-  for (const { passage } of wrong) console.log(`  ${passage.id}  ${passage.sense}`)
+  const wrongSenses = new Set(negatives.map(({ passage }) => passage.sense))
+  console.log(
+    `${negatives.length} passages without a mention, in ${wrongSenses.size} senses: ${wrong.length} wrongly marked (${share.toFixed(1)} %)`,
+  )
+  if (isOpen)
+    for (const [sense, list] of senses) {
+      const errors = list.filter(({ misses }) => misses.length > 0).length
+      if (errors > 0) console.log(`  ${sense}: ${errors} of ${list.length} with an error`)
+    }
   console.log()
-}
-
-function listOwnCorpora(): string[] {
-  const folder = resolve('tests/eval/corpora')
-  return readdirSync(folder).map(name => resolve(folder, name))
 }
 
 function printTable(rows: readonly (readonly [string, Counts])[]): void {
