@@ -1,6 +1,8 @@
 import { dropRepeats } from '../recognition/repeats'
+import type { EvidenceList } from '../recognition/topic'
 import { parseArticle, parseYaml } from './article-file'
 import { checkSchema } from './check-schema'
+import { parseEvidence } from './evidence-file'
 import { findBrokenLinks } from './links'
 import type { Article, BuiltPack } from './pack'
 import type { Checked, Problem } from './problem'
@@ -10,6 +12,7 @@ import { type ParsedTopic, parseTopic } from './topic-file'
 /** The text files of a pack by their path in its folder, such as `topics/abm.yaml`. */
 export type PackFiles = ReadonlyMap<string, string>
 
+const EVIDENCE_FILE = 'evidence.yaml'
 const TOPIC_FILE = /^topics\/([a-z0-9-]+)\.yaml$/
 const ARTICLE_FILE = /^articles\/([a-z0-9-]+)\.md$/
 
@@ -22,6 +25,7 @@ export function loadPack(files: PackFiles): Checked<BuiltPack> {
     return []
   }
   const heads = keep('pack.yaml', parseHead(files.get('pack.yaml')))
+  const [shared = []] = keep(EVIDENCE_FILE, parseEvidence(files.get(EVIDENCE_FILE) ?? ''))
   const topics: ParsedTopic[] = []
   const articles: Article[] = []
   for (const [path, text] of files) {
@@ -29,14 +33,18 @@ export function loadPack(files: PackFiles): Checked<BuiltPack> {
     const articleId = ARTICLE_FILE.exec(path)?.[1]
     if (topicId !== undefined) topics.push(...keep(path, parseTopic(topicId, text)))
     else if (articleId !== undefined) articles.push(...keep(path, parseArticle(articleId, text)))
-    else if (path !== 'pack.yaml')
-      problems.push({ file: path, path: '', message: 'is neither pack.yaml, topics/<id>.yaml nor articles/<id>.md' })
+    else if (path !== 'pack.yaml' && path !== EVIDENCE_FILE)
+      problems.push({
+        file: path,
+        path: '',
+        message: 'is neither pack.yaml, evidence.yaml, topics/<id>.yaml nor articles/<id>.md',
+      })
   }
   const [head] = heads
   const present = { topicIds: idsOf(files, TOPIC_FILE), articleIds: idsOf(files, ARTICLE_FILE) }
   if (head) problems.push(...findUnlisted(head, present.topicIds))
   problems.push(...findBrokenLinks({ topics: topics.map(each => each.topic), articles }, present))
-  return head && problems.length === 0 ? { ok: true, value: assemble(head, topics, articles) } : { ok: false, problems }
+  return head && problems.length === 0 ? { ok: true, value: assemble({ head, shared, articles }, topics) } : { ok: false, problems }
 }
 
 function parseHead(text: string | undefined): Checked<PackHead> {
@@ -50,12 +58,16 @@ function idsOf(files: PackFiles, shape: RegExp): string[] {
   return [...files.keys()].flatMap(path => shape.exec(path)?.[1] ?? [])
 }
 
-/** Puts the topics in the order of pack.yaml. */
-function assemble(head: PackHead, parsed: readonly ParsedTopic[], articles: readonly Article[]): BuiltPack {
+/** Puts the topics in the order of pack.yaml, and gives them the evidence that they share. */
+function assemble(
+  { head, shared, articles }: { head: PackHead; shared: EvidenceList; articles: readonly Article[] },
+  parsed: readonly ParsedTopic[],
+): BuiltPack {
   const byId = new Map(parsed.map(each => [each.topic.id, each]))
   const ordered = head.topics.flatMap(id => byId.get(id) ?? [])
   const topics = ordered.map(each => each.topic)
-  return { recognition: dropRepeats(ordered.map(each => each.recognition)), knowledge: { head, topics, articles } }
+  const recognition = dropRepeats(ordered.map(each => ({ ...each.recognition, shared })))
+  return { recognition, knowledge: { head, topics, articles } }
 }
 
 function findUnlisted({ topics: listed }: PackHead, present: readonly string[]): Problem[] {

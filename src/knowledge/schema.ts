@@ -31,10 +31,28 @@ const Words = v.pipe(
   v.check(text => !text.includes(SEPARATOR), `must not contain "${SEPARATOR}"`),
 )
 
-const EvidenceSchema = v.union([
-  Words,
-  v.strictObject({ text: Words, weight: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')) }),
-])
+/** Words and phrases, separated by commas. */
+const Phrases = v.pipe(
+  v.string('must be words separated by commas'),
+  v.transform(text =>
+    text
+      .split(',')
+      .map(phrase => phrase.trim())
+      .filter(phrase => phrase !== ''),
+  ),
+)
+
+/** Phrases by how strongly they speak. */
+const PhrasesByStrength = v.strictObject({
+  strong: v.optional(Phrases, ''),
+  fair: v.optional(Phrases, ''),
+  slight: v.optional(Phrases, ''),
+})
+
+const EVIDENCE = { for: v.optional(PhrasesByStrength, {}), against: v.optional(PhrasesByStrength, {}) }
+
+/** What speaks for and against; a pack's own file has just this. */
+export const EvidenceSchema = v.strictObject(EVIDENCE)
 
 const AliasSchema = v.union([
   Words,
@@ -43,7 +61,7 @@ const AliasSchema = v.union([
     case: v.optional(v.picklist(['exact', 'any'])),
     everyday: v.optional(v.boolean()),
     prior: v.optional(v.number()),
-    against: v.optional(v.array(EvidenceSchema), []),
+    ...EVIDENCE,
   }),
 ])
 
@@ -66,10 +84,7 @@ export const TopicSchema = v.strictObject({
     certain: v.optional(v.array(AliasSchema), []),
     ambiguous: v.optional(v.array(AliasSchema), []),
   }),
-  evidence: v.optional(
-    v.strictObject({ for: v.optional(v.array(EvidenceSchema), []), against: v.optional(v.array(EvidenceSchema), []) }),
-    { for: [], against: [] },
-  ),
+  evidence: v.optional(EvidenceSchema, {}),
   statuses: v.pipe(
     v.array(v.strictObject({ from: DateText, label: ShortText(LONGEST_STATUS_LABEL), text: Text, passage: Citation })),
     v.minLength(1, 'must have at least one status'),
@@ -104,6 +119,7 @@ export const PackHeadSchema = v.strictObject({
   topics: v.pipe(v.array(Id), v.minLength(1, 'must list at least one topic')),
 })
 
+export type EvidenceFile = v.InferOutput<typeof EvidenceSchema>
 export type TopicFile = v.InferOutput<typeof TopicSchema>
 export type ArticleHead = v.InferOutput<typeof ArticleHeadSchema>
 export type PackHead = v.InferOutput<typeof PackHeadSchema>

@@ -18,10 +18,10 @@ export function termToRecognition({ id, label, aliases }: Term): RecognitionTopi
       prior: 0,
       isEverydayWord: false,
       matchesCase: plainSpelling(text) !== plainSpelling(text).toLowerCase(),
-      against: [],
+      evidence: [],
     })),
-    evidenceFor: [],
-    evidenceAgainst: [],
+    evidence: [],
+    shared: [],
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Alias, Evidence, RecognitionTopic } from '../recognition/topic'
+import type { Alias, RecognitionTopic } from '../recognition/topic'
 import { plainSpelling, words } from '../recognition/words'
 import { parseYaml } from './article-file'
 import { checkSchema } from './check-schema'
+import { toEvidence } from './evidence-file'
 import type { Citation, Topic } from './pack'
 import type { Checked, Problem } from './problem'
 import { type TopicFile, TopicSchema } from './schema'
 
-type EvidenceEntry = TopicFile['evidence']['for'][number]
 type AliasEntry = TopicFile['aliases']['certain'][number]
 
 /** A topic file read: what recognition needs and what cards need, apart. */
@@ -52,40 +52,33 @@ function toRecognition(id: string, file: TopicFile): RecognitionTopic {
       ...file.aliases.certain.map(entry => toAlias(entry, true)),
       ...file.aliases.ambiguous.map(entry => toAlias(entry, false)),
     ],
-    evidenceFor: file.evidence.for.map(toEvidence),
-    evidenceAgainst: file.evidence.against.map(toEvidence),
+    evidence: toEvidence(file.evidence),
+    shared: [],
   }
 }
 
 /** Without evidence an ambiguous alias is an everyday word. */
 const DEFAULT_PRIOR = -1.6
 
+const NO_PHRASES = { strong: [], fair: [], slight: [] }
+const WITHOUT_EVIDENCE = { for: NO_PHRASES, against: NO_PHRASES, case: undefined, prior: undefined, everyday: undefined }
+
 function toAlias(entry: AliasEntry, isCertain: boolean): Alias {
-  const text = textOf(entry)
-  const {
-    case: caseRule,
-    prior = DEFAULT_PRIOR,
-    everyday = false,
-    against = [],
-  } = typeof entry === 'string' ? {} : entry
+  const { text, case: caseRule, prior, everyday, ...evidence } = typeof entry === 'string' ? { ...WITHOUT_EVIDENCE, text: entry } : entry
   const matchesCase = caseRule === undefined ? isOneWordInCapitals(text) : caseRule === 'exact'
   return {
     text,
     isCertain,
-    prior: isCertain ? 0 : prior,
+    prior: isCertain ? 0 : (prior ?? DEFAULT_PRIOR),
     matchesCase,
-    isEverydayWord: everyday,
-    against: against.map(toEvidence),
+    isEverydayWord: everyday ?? false,
+    evidence: toEvidence(evidence),
   }
 }
 
 function isOneWordInCapitals(text: string): boolean {
   const plain = plainSpelling(text)
   return [...words(text)].length === 1 && plain === plain.toUpperCase() && plain !== plain.toLowerCase()
-}
-
-function toEvidence(entry: EvidenceEntry): Evidence {
-  return typeof entry === 'string' ? { text: entry, weight: 1 } : entry
 }
 
 function textOf(entry: string | { readonly text: string }): string {

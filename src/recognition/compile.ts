@@ -1,55 +1,53 @@
-import type { Alias, Evidence, RecognitionTopic } from './topic'
+import type { Alias, EvidenceList, RecognitionTopic, Strength } from './topic'
 import type { FirstWords } from './word-hash'
 import { createWordTrie, type WordTrie } from './word-trie'
 import { words } from './words'
 
-/** What a sequence of words may be: a topic's alias, or evidence on a topic or on one of its aliases. */
-export type Pattern =
-  | {
-      readonly kind: 'alias'
-      readonly topic: RecognitionTopic
-      readonly alias: Alias
-      /** The alias's words as typed, where capitals count. */
-      readonly typed: readonly string[]
-    }
-  | {
-      readonly kind: 'evidence'
-      readonly topicId: string
-      /** The list of its aliases' `against` that it stands in, or none where it bears on every alias of the topic. */
-      readonly list?: readonly Evidence[]
-      readonly text: string
-      /** Positive for the topic's sense, negative against it. */
-      readonly logOdds: number
-    }
+/** A sequence of words that may name a topic. */
+export interface AliasPattern {
+  readonly topic: RecognitionTopic
+  readonly alias: Alias
+  /** The alias's words as typed, where capitals count. */
+  readonly typed: readonly string[]
+}
 
-/** The aliases and evidence of all topics in one trie, so that one pass over a text finds them all. */
+/** What a phrase says, in the list that it stands in. */
+export interface ListedEvidence {
+  readonly list: EvidenceList
+  readonly strength: Strength
+}
+
+/** Topics compiled once: their aliases in one trie, so that one pass over a text finds them all, and their evidence by its keys. */
 export interface CompiledTopics {
-  readonly trie: WordTrie<Pattern>
+  readonly aliases: WordTrie<AliasPattern>
   readonly firstWords: FirstWords
+  readonly evidence: ReadonlyMap<number, readonly ListedEvidence[]>
 }
 
-/** Compiles topics once; patterns without a word in them are left out. */
+/** Compiles topics; aliases without a word in them are left out. */
 export function compileTopics(topics: readonly RecognitionTopic[]): CompiledTopics {
-  const trie = createWordTrie<Pattern>()
-  for (const topic of topics) putTopic(trie, topic)
-  return { trie, firstWords: trie.firstWords() }
+  const aliases = createWordTrie<AliasPattern>()
+  for (const topic of topics) for (const alias of topic.aliases) putAlias(aliases, { topic, alias })
+  const lists = new Set(topics.flatMap(topic => [topic.shared, topic.evidence, ...topic.aliases.map(alias => alias.evidence)]))
+  return { aliases, firstWords: aliases.firstWords(), evidence: byPhrase(lists) }
 }
 
-function putTopic(trie: WordTrie<Pattern>, topic: RecognitionTopic): void {
-  const putEvidence = ({ text, weight }: Evidence, sign: 1 | -1, list?: readonly Evidence[]) =>
-    put(trie, text, { kind: 'evidence', topicId: topic.id, text, logOdds: sign * weight, ...(list && { list }) })
-  for (const alias of topic.aliases) {
-    const typed = [...words(alias.text)].map(word => word.plain)
-    put(trie, alias.text, { kind: 'alias', topic, alias, typed })
-  }
-  // Aliases that share a list share its patterns.
-  for (const list of new Set(topic.aliases.map(alias => alias.against)))
-    for (const evidence of list) putEvidence(evidence, -1, list)
-  for (const evidence of topic.evidenceFor) putEvidence(evidence, 1)
-  for (const evidence of topic.evidenceAgainst) putEvidence(evidence, -1)
+function putAlias(trie: WordTrie<AliasPattern>, { topic, alias }: Omit<AliasPattern, 'typed'>): void {
+  const found = [...words(alias.text)]
+  if (found.length === 0) return
+  trie.put(
+    found.map(word => word.key),
+    { topic, alias, typed: found.map(word => word.plain) },
+  )
 }
 
-function put(trie: WordTrie<Pattern>, text: string, pattern: Pattern): void {
-  const keys = [...words(text)].map(word => word.key)
-  if (keys.length > 0) trie.put(keys, pattern)
+function byPhrase(lists: Iterable<EvidenceList>): Map<number, ListedEvidence[]> {
+  const found = new Map<number, ListedEvidence[]>()
+  for (const list of lists)
+    for (const { phrase, strength } of list) {
+      const known = found.get(phrase)
+      if (known) known.push({ list, strength })
+      else found.set(phrase, [{ list, strength }])
+    }
+  return found
 }

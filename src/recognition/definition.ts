@@ -1,3 +1,5 @@
+import type { Candidate } from './reading'
+import type { Alias } from './topic'
 import type { WordList } from './word-list'
 import type { Word } from './words'
 
@@ -6,10 +8,10 @@ const FEWEST_LETTERS = 2
 const LONGEST_LEFT_OUT = 3
 /** So many of them in all: no text may make the search go on and on. */
 const MOST_LEFT_OUT = 4
-/** A quote, blanks and a bracket. */
-const LONGEST_CLOSING = 6
+/** A quote, blanks, the number of a call, and a bracket. */
+const LONGEST_CLOSING = 10
 const OPENING = /^\s*[([]\s*["“«]?$/
-const CLOSING = /^["”»]?\s*[)\]]/
+const CLOSING = /^["”»]?\s*\d{0,4}\s*[)\]]/
 
 /**
  * Tells whether an acronym is written out beside it, as in "agent-based model (ABM)" or "ABM (agent-based model)": initials in
@@ -58,4 +60,18 @@ function matchInitials(
     at += step
   }
   return at - step
+}
+
+/** The acronyms that a text writes out as something else than the topic: "agent-based model (ABM)". */
+export function definedOtherwise(candidates: readonly Candidate[]): ReadonlySet<Alias> {
+  const defined = candidates.filter(candidate => candidate.definition)
+  if (defined.length === 0) return new Set()
+  const named = new Set<string>()
+  for (const { pattern, firstWord, lastWord } of candidates)
+    for (let word = firstWord; word <= lastWord; word++) named.add(`${pattern.topic.id} ${word}`)
+  const isNamed = ({ pattern, definition: [first, last] = [0, -1] }: Candidate) => {
+    for (let word = first; word <= last; word++) if (named.has(`${pattern.topic.id} ${word}`)) return true
+    return false
+  }
+  return new Set(defined.filter(candidate => !isNamed(candidate)).map(candidate => candidate.pattern.alias))
 }

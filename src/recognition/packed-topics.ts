@@ -1,91 +1,92 @@
-import type { Alias, Evidence, RecognitionTopic } from './topic'
+import { decodeKeys, encodeKeys } from './key-codec'
+import type { Alias, EvidenceList, RecognitionTopic, Strength } from './topic'
 
 /*
- * The form in which pages carry topics: words of the same kind joined in one string, lists that several aliases share
- * written once. A third of the size of the plain form, before and after compression.
+ * The form in which pages carry topics: aliases of the same kind joined in one string, evidence as coded keys, lists that
+ * several share written once. A fifth of the size of the plain form.
  */
 
-/** Words by their weight, joined with `|`. */
+/** Coded keys by their strength. */
 type PackedEvidence = Readonly<Record<string, string>>
 
 export interface PackedTopic {
   readonly id: string
   /**
    * Aliases joined with `|` by `<c|a><e|i><w|n><prior>,<list>`: certain or ambiguous, case exact or insensitive, everyday word or not, prior, number
-   * in `against`.
+   * in `lists`.
    */
   readonly aliases: Readonly<Record<string, string>>
-  readonly against: readonly PackedEvidence[]
-  readonly evidenceFor: PackedEvidence
-  readonly evidenceAgainst: PackedEvidence
+  /** Numbers in `lists`. */
+  readonly evidence: number
+  readonly shared: number
+}
+
+/** Topics and the lists of evidence that they refer to by number. */
+export interface PackedTopics {
+  readonly topics: readonly PackedTopic[]
+  readonly lists: readonly PackedEvidence[]
 }
 
 /** Joins what a pack's words may not contain. */
 export const SEPARATOR = '|'
 
 /** Packs topics; `unpackTopics` gives equal topics back, but for the order of aliases and evidence. */
-export function packTopics(topics: readonly RecognitionTopic[]): PackedTopic[] {
-  return topics.map(({ id, aliases, evidenceFor, evidenceAgainst }) => {
-    const lists: string[] = []
-    const listNumber = (list: readonly Evidence[]) => {
-      const packed = JSON.stringify(packEvidence(list))
-      if (!lists.includes(packed)) lists.push(packed)
-      return lists.indexOf(packed)
-    }
-    const key = ({ isCertain, matchesCase, isEverydayWord, prior, against }: Alias) =>
-      `${isCertain ? 'c' : 'a'}${matchesCase ? 'e' : 'i'}${isEverydayWord ? 'w' : 'n'}${prior},${listNumber(against)}`
-    return {
-      id,
-      aliases: joinBy(aliases, key),
-      against: lists.map(list => JSON.parse(list)),
-      evidenceFor: packEvidence(evidenceFor),
-      evidenceAgainst: packEvidence(evidenceAgainst),
-    }
-  })
+export function packTopics(topics: readonly RecognitionTopic[]): PackedTopics {
+  const lists: string[] = []
+  const numberOf = (list: EvidenceList) => {
+    const packed = JSON.stringify(packEvidence(list))
+    if (!lists.includes(packed)) lists.push(packed)
+    return lists.indexOf(packed)
+  }
+  const keyOf = ({ isCertain, matchesCase, isEverydayWord, prior, evidence }: Alias) =>
+    `${isCertain ? 'c' : 'a'}${matchesCase ? 'e' : 'i'}${isEverydayWord ? 'w' : 'n'}${prior},${numberOf(evidence)}`
+  const packed = topics.map(({ id, aliases, evidence, shared }) => ({
+    id,
+    aliases: joinBy(aliases, keyOf),
+    evidence: numberOf(evidence),
+    shared: numberOf(shared),
+  }))
+  return { topics: packed, lists: lists.map(list => JSON.parse(list)) }
 }
 
-/** Gives packed topics back their plain form. */
-export function unpackTopics(topics: readonly PackedTopic[]): RecognitionTopic[] {
-  return topics.map(({ id, aliases, against, evidenceFor, evidenceAgainst }) => {
-    const lists = against.map(unpackEvidence)
-    return {
-      id,
-      aliases: split(aliases).map(([key, text]) => {
-        const [prior, list] = key.slice(3).split(',').map(Number)
-        return {
-          text,
-          isCertain: key[0] === 'c',
-          matchesCase: key[1] === 'e',
-          isEverydayWord: key[2] === 'w',
-          prior: prior ?? 0,
-          against: lists[list ?? 0] ?? [],
-        }
-      }),
-      evidenceFor: unpackEvidence(evidenceFor),
-      evidenceAgainst: unpackEvidence(evidenceAgainst),
-    }
-  })
+/** Gives packed topics back their plain form; lists that were shared still are. */
+export function unpackTopics({ topics, lists: packed }: PackedTopics): RecognitionTopic[] {
+  const lists = packed.map(unpackEvidence)
+  return topics.map(({ id, aliases, evidence, shared }) => ({
+    id,
+    aliases: Object.entries(aliases).flatMap(([key, texts]) => {
+      const [prior, list] = key.slice(3).split(',').map(Number)
+      const kind = { isCertain: key[0] === 'c', matchesCase: key[1] === 'e', isEverydayWord: key[2] === 'w' }
+      return texts
+        .split(SEPARATOR)
+        .map(text => ({ text, ...kind, prior: prior ?? 0, evidence: lists[list ?? -1] ?? [] }))
+    }),
+    evidence: lists[evidence] ?? [],
+    shared: lists[shared] ?? [],
+  }))
 }
 
-const packEvidence = (list: readonly Evidence[]): PackedEvidence => joinBy(list, ({ weight }) => String(weight))
+function packEvidence(list: EvidenceList): PackedEvidence {
+  const strengths = [...new Set(list.map(each => each.strength))].sort((a, b) => a - b)
+  return Object.fromEntries(
+    strengths.map(strength => [
+      strength,
+      encodeKeys(list.filter(each => each.strength === strength).map(each => each.phrase)),
+    ]),
+  )
+}
 
-const unpackEvidence = (packed: PackedEvidence): Evidence[] =>
-  split(packed).map(([weight, text]) => ({ text, weight: Number(weight) }))
+function unpackEvidence(packed: PackedEvidence): EvidenceList {
+  return Object.entries(packed).flatMap(([strength, keys]) =>
+    decodeKeys(keys).map(phrase => ({ phrase, strength: Number(strength) as Strength })),
+  )
+}
 
-function joinBy<Entry extends { readonly text: string }>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => string,
-): Record<string, string> {
+function joinBy(aliases: readonly Alias[], keyOf: (alias: Alias) => string): Record<string, string> {
   const joined: Record<string, string> = {}
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    joined[key] = joined[key] === undefined ? entry.text : `${joined[key]}${SEPARATOR}${entry.text}`
+  for (const alias of aliases) {
+    const key = keyOf(alias)
+    joined[key] = joined[key] === undefined ? alias.text : `${joined[key]}${SEPARATOR}${alias.text}`
   }
   return joined
-}
-
-function split(joined: Readonly<Record<string, string>>): [key: string, text: string][] {
-  return Object.entries(joined).flatMap(([key, texts]) =>
-    texts.split(SEPARATOR).map((text): [string, string] => [key, text]),
-  )
 }

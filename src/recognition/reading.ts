@@ -1,8 +1,7 @@
-import type { CompiledTopics, Pattern } from './compile'
+import { type Clue, createClueFinder } from './clues'
+import type { AliasPattern, CompiledTopics } from './compile'
 import { findDefinition } from './definition'
 import { listWords, type WordList } from './word-list'
-
-type AliasPattern = Pattern & { kind: 'alias' }
 
 /** A place whose words spell an alias; whether it is a mention is still to be decided. */
 export interface Candidate {
@@ -14,54 +13,63 @@ export interface Candidate {
   readonly lastWord: number
   /** Places of the words that write it out, where it is an acronym with its definition beside it. */
   readonly definition?: readonly [first: number, last: number]
-  /** It stands in words that are all written in capitals, so that its own capitals say nothing. */
-  readonly isShouted: boolean
 }
 
-/** A place whose words are evidence. */
-export interface EvidenceHit {
-  readonly pattern: Pattern & { kind: 'evidence' }
-  readonly firstWord: number
-  readonly lastWord: number
-}
-
-/** What one pass over a text found, both lists in order of their first word. */
+/** What one pass over a text found: candidates in the order of their first word, each with what was found around it. */
 export interface Reading {
   readonly candidates: readonly Candidate[]
-  readonly hits: readonly EvidenceHit[]
+  /** The clues around an ambiguous candidate, one for each thing said, the strongest of its places; none for a certain one. */
+  readonly clues: ReadonlyMap<Candidate, readonly Clue[]>
 }
+
+/** The kind of element that a place of a text stands in: code is program text or keys, a control is pressed. */
+export type Setting = 'prose' | 'code' | 'control'
 
 /** Reads `text` once and lists the places that may be mentions and the evidence around them. */
-export function readText(compiled: CompiledTopics, text: string): Reading {
+export function readText(compiled: CompiledTopics, text: string, settingAt?: (start: number) => Setting): Reading {
   const { list, beginnings } = listWords(text, compiled.firstWords)
   const candidates: Candidate[] = []
-  const hits: EvidenceHit[] = []
   for (const at of beginnings) {
-    compiled.trie.visitAt(list, at, (pattern, count) => {
-      const lastWord = at + count - 1
-      if (pattern.kind === 'evidence') hits.push({ pattern, firstWord: at, lastWord })
-      else if (hasTypedCase(pattern, list, at)) candidates.push(toCandidate(pattern, list, at))
+    compiled.aliases.visitAt(list, at, pattern => {
+      if (hasTypedCase(pattern, list, at)) candidates.push(toCandidate(pattern, list, at))
     })
   }
-  return { candidates, hits }
+  const findClues = createClueFinder({ compiled, list, candidates, settingAt })
+  const clues = new Map<Candidate, readonly Clue[]>()
+  for (const candidate of candidates) if (!candidate.pattern.alias.isCertain) clues.set(candidate, findClues(candidate))
+  return { candidates, clues }
 }
 
-/** Capitals as typed, with a plural ending of either case allowed after them. */
+/**
+ * Where capitals count, each word has those of the alias: all of them, the first alone, or none that matter. A name of several
+ * words may also be all in capitals.
+ */
 function hasTypedCase(pattern: AliasPattern, list: WordList, at: number): boolean {
   if (!pattern.alias.matchesCase) return true
-  return pattern.typed.every((typed, i) => {
-    const plain = list.at(at + i)?.plain ?? ''
-    return plain === typed || (plain.startsWith(typed) && /^e?s$/i.test(plain.slice(typed.length)))
-  })
+  const { typed } = pattern
+  const found = typed.map((_, i) => list.at(at + i)?.plain ?? '')
+  if (typed.every(isLower)) return found.every(isLower)
+  const mayShout = typed.length > 1 && found.every(isUpper)
+  return typed.every((word, i) => hasCapitals(found[i] ?? '', word, mayShout))
 }
+
+function hasCapitals(plain: string, typed: string, mayShout: boolean): boolean {
+  if (isLower(typed)) return true
+  // "START": a plural ending of either case may follow. "Treaty": any form of the word will do that begins with a capital.
+  if (plain === typed || (plain.startsWith(typed) && /^e?s$/i.test(plain.slice(typed.length)))) return true
+  if (typed.length === 1 || !isLower(typed.slice(1))) return false
+  return plain.charAt(0) === typed.charAt(0) && (mayShout || isLower(plain.slice(1)))
+}
+
+const isLower = (text: string) => text === text.toLowerCase()
+const isUpper = (text: string) => text === text.toUpperCase()
 
 function toCandidate(pattern: AliasPattern, list: WordList, at: number): Candidate {
   const lastWord = at + pattern.typed.length - 1
   const start = list.at(at)?.start ?? 0
   const end = list.at(lastWord)?.end ?? start
   const definition = definitionOf(pattern, list, at)
-  const place = { start, end, firstWord: at, lastWord }
-  return { pattern, ...place, isShouted: isShouted(list, at, lastWord), ...(definition && { definition }) }
+  return { pattern, start, end, firstWord: at, lastWord, ...(definition && { definition }) }
 }
 
 /** Only an ambiguous acronym needs its definition. */
@@ -69,15 +77,4 @@ function definitionOf({ alias, typed }: AliasPattern, list: WordList, at: number
   const [acronym = ''] = typed
   if (alias.isCertain || !alias.matchesCase || typed.length > 1) return undefined
   return findDefinition(list, { at, acronym: acronym.toLowerCase() })
-}
-
-const SHOUT_REACH = 4
-const SHOUT_LETTERS = 8
-
-/** Tells whether the words on both sides, alias left out, are all in capitals and more than an acronym or two. */
-function isShouted(list: WordList, firstWord: number, lastWord: number): boolean {
-  let letters = ''
-  for (let i = 1; i <= SHOUT_REACH; i++)
-    letters += (list.at(firstWord - i)?.plain ?? '') + (list.at(lastWord + i)?.plain ?? '')
-  return letters.length >= SHOUT_LETTERS && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }

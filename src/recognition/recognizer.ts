@@ -1,13 +1,16 @@
 import { type CompiledTopics, compileTopics } from './compile'
 import { type Discourse, decide, sureTopics } from './decision'
 import type { Mention } from './mention'
-import { type Reading, readText } from './reading'
+import { type Reading, readText, type Setting } from './reading'
 import type { RecognitionTopic } from './topic'
 
 /** Finds mentions in text. Pure: the same text and discourse always give the same mentions. */
 export interface Recognizer {
-  /** One pass over a text; what it finds can be decided again as the rest of the page becomes known. */
-  read(text: string): Reading
+  /**
+   * One pass over a text; what it finds can be decided again as the rest of the page becomes known. `settingAt` tells what
+   * kind of element an offset stands in; it is asked of ambiguous names only.
+   */
+  read(text: string, settingAt?: (start: number) => Setting): Reading
   /** The mentions of a reading, disjoint and in order. */
   decide(reading: Reading, discourse?: Discourse): Mention[]
   /** The topics that a reading names beyond doubt, one entry for each place: what it adds to the discourse of its page. */
@@ -19,9 +22,9 @@ export interface Recognizer {
 /** Makes a recogniser of topics. They are compiled at the first text, once: many a frame has none. */
 export function createRecognizer(topics: readonly RecognitionTopic[]): Recognizer {
   let compiled: CompiledTopics | undefined
-  const read = (text: string) => {
+  const read = (text: string, settingAt?: (start: number) => Setting) => {
     compiled ??= compileTopics(topics)
-    return readText(compiled, text)
+    return readText(compiled, text, settingAt)
   }
   return { read, decide, sureTopics, find: text => decide(read(text)) }
 }

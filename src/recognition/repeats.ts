@@ -1,5 +1,5 @@
 import { lookupKey } from './inflection'
-import type { Alias, Evidence, RecognitionTopic } from './topic'
+import type { Alias, RecognitionTopic } from './topic'
 import { words } from './words'
 
 /** The way that a text is looked up, the same for every case of a Russian word and every spelling of a name. */
@@ -7,26 +7,9 @@ function lookupPath(text: string): string {
   return [...words(text)].map(word => lookupKey(word.key)).join(' ')
 }
 
-/**
- * Leaves out aliases and evidence that are looked up as an earlier entry of the same kind is: the case forms that a pack's
- * author listed. Of evidence, the first weight holds.
- */
+/** Leaves out aliases that are looked up as an earlier one of the same topic is: the case forms that a pack's author listed. */
 export function dropRepeats(topics: readonly RecognitionTopic[]): RecognitionTopic[] {
-  return topics.map(topic => {
-    // Aliases that share a list go on sharing it.
-    const lists = new Map<readonly Evidence[], readonly Evidence[]>()
-    const shorten = (list: readonly Evidence[]) => {
-      const known = lists.get(list) ?? dropBy(list, evidence => lookupPath(evidence.text))
-      lists.set(list, known)
-      return known
-    }
-    return {
-      id: topic.id,
-      aliases: dropBy(topic.aliases, aliasPath).map(alias => ({ ...alias, against: shorten(alias.against) })),
-      evidenceFor: shorten(topic.evidenceFor),
-      evidenceAgainst: shorten(topic.evidenceAgainst),
-    }
-  })
+  return topics.map(topic => ({ ...topic, aliases: dropBy(topic.aliases, aliasPath) }))
 }
 
 /** Aliases whose capitals count are as many as their spellings. */

@@ -1,9 +1,15 @@
+/** How strongly a phrase speaks for a topic's sense (positive) or against it: 1 slightly, 2 fairly, 3 strongly. */
+export type Strength = -3 | -2 | -1 | 1 | 2 | 3
+
 /** A word or phrase whose presence near an ambiguous alias speaks for or against the topic's sense. */
 export interface Evidence {
-  readonly text: string
-  /** Log-odds that one occurrence in the same sentence adds (for) or takes away (against); positive. */
-  readonly weight: number
+  /** The phrase by its key, as `phraseKey` gives it. */
+  readonly phrase: number
+  readonly strength: Strength
 }
+
+/** Evidence that is shared as a whole: by the aliases of a topic, or by the topics of a pack. */
+export type EvidenceList = readonly Evidence[]
 
 /** A spelling that may name a topic. */
 export interface Alias {
@@ -16,16 +22,18 @@ export interface Alias {
   readonly prior: number
   /** Only matches with the capitals of `text`. */
   readonly matchesCase: boolean
-  /** In small letters it is a word of everyday language, so that in words all in capitals its own say nothing. */
+  /** In small letters it is a word of everyday language, so that where all words have its capitals they say nothing. */
   readonly isEverydayWord: boolean
-  /** Words that speak against this alias alone, whatever they say of the topic's other aliases. */
-  readonly against: readonly Evidence[]
+  /** What bears on this alias alone, whatever it says of the topic's other aliases. */
+  readonly evidence: EvidenceList
 }
 
 /** All that recognition needs to know of a topic; the part of a pack that pages carry. */
 export interface RecognitionTopic {
   readonly id: string
   readonly aliases: readonly Alias[]
-  readonly evidenceFor: readonly Evidence[]
-  readonly evidenceAgainst: readonly Evidence[]
+  /** What bears on every ambiguous alias of this topic. */
+  readonly evidence: EvidenceList
+  /** What bears on every ambiguous alias of the topics that share it: those of a pack. */
+  readonly shared: EvidenceList
 }

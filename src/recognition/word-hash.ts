@@ -1,4 +1,4 @@
-import { lookupKey } from './inflection'
+import { britishSpellings, lookupKey } from './inflection'
 
 /** Spreads the keys of words over 32 bits; `addToHash` character by character over a key's code units. */
 export const EMPTY_HASH = 0
@@ -7,7 +7,8 @@ export const addToHash = (hash: number, code: number) => (Math.imul(hash, 31) + 
 /** The hash of a word's key, by the form that it is looked up by. */
 export const hashKey = (key: string) => hashText(lookupKey(key))
 
-function hashText(text: string): number {
+/** The hash of a text's code units. */
+export function hashText(text: string): number {
   let hash = EMPTY_HASH
   for (let i = 0; i < text.length; i++) hash = addToHash(hash, text.charCodeAt(i))
   return hash
@@ -33,7 +34,12 @@ export function createFirstWords(keys: readonly string[]): FirstWords {
   return { may: hash => places[placeOf(hash)] === 1 }
 }
 
-/** The words that `singulars` may take back to `key`. */
+/** The words that are looked up by `key`: its British spelling, and all that `singulars` may take back to it. */
 function withPlurals(key: string): string[] {
-  return [key, `${key}s`, `${key}es`, ...(key.endsWith('y') ? [`${key.slice(0, -1)}ies`] : [])]
+  return [key, ...britishSpellings(key)].flatMap(each => [
+    each,
+    `${each}s`,
+    `${each}es`,
+    ...(each.endsWith('y') ? [`${each.slice(0, -1)}ies`] : []),
+  ])
 }

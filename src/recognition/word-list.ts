@@ -17,9 +17,12 @@ export interface ListedWords {
   readonly beginnings: readonly number[]
 }
 
-// Between two words of a name: blanks, hyphens, dashes, apostrophes, quotes, brackets. Not the end of a sentence or of a
+// Between two words of a name: blanks, hyphens, dashes, slashes, apostrophes, quotes, brackets; nothing between letters of scripts
+// without blanks. Not the end of a sentence or of a
 // paragraph, and not U+2028, which the page engine writes for a `br`.
-const JOINING_GAP = /^[^\S\u2028\u2029]*[\p{Pd}\p{Pi}\p{Pf}'"()\u2212\u00AD\u2060]{0,3}[^\S\u2028\u2029]*[\p{Pi}"(]?$/u
+const JOINING_GAP = /^[^\S\u2028\u2029]*[\p{Pd}\p{Pi}\p{Pf}'"()/\u2212\u00AD\u2060]{0,3}[^\S\u2028\u2029]*[\p{Pi}"(]?$/u
+/** After an initial: "A.B.M. Treaty". */
+const INITIAL_GAP = /^\. ?$/
 const BLANK_LINE = /\n[^\S\n]*\n/
 const LONGEST_GAP = 200
 
@@ -67,7 +70,9 @@ export function listWords(text: string, firstWords: FirstWords): ListedWords {
       const gapEnd = starts[at + 1] ?? text.length
       if (gapEnd - gapStart > LONGEST_GAP) return false
       const gap = text.slice(gapStart, gapEnd)
-      return gap === ' ' || (JOINING_GAP.test(gap) && !BLANK_LINE.test(gap))
+      if (gap === ' ') return true
+      if (gapStart - (starts[at] ?? 0) === 1 && INITIAL_GAP.test(gap)) return true
+      return JOINING_GAP.test(gap) && !BLANK_LINE.test(gap)
     },
   }
   return { list, beginnings }

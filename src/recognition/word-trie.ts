@@ -50,7 +50,7 @@ function step<Value>(node: TrieNode<Value>, key: string): TrieNode<Value> | unde
   const direct = node.next.get(lookupKey(key))
   if (direct) return direct
   for (const singular of singulars(key)) {
-    const child = node.next.get(singular)
+    const child = node.next.get(lookupKey(singular))
     if (child) return child
   }
   return undefined

@@ -1,0 +1,221 @@
+import { capitalsSayNothing } from './capitals'
+import type { CompiledTopics, ListedEvidence } from './compile'
+import { looksLikeCode } from './code-look'
+import { definedOtherwise } from './definition'
+import { ALIAS_HASH, hashWord, keyOf, LONGEST_PHRASE } from './phrase'
+import type { Candidate, Setting } from './reading'
+import type { Strength } from './topic'
+import type { WordList } from './word-list'
+
+/** A name for what a clue says; each has its weight. */
+export type Feature =
+  | `${'shared' | 'topic' | 'alias'}${Strength}`
+  | 'sameTopicNear'
+  | 'sameTopicFar'
+  | 'otherTopicNear'
+  | 'otherTopicFar'
+  | 'sameTopicPerhaps'
+  | 'otherTopicPerhaps'
+  | 'shouted'
+  | 'definedOtherwise'
+  | 'looksLikeCode'
+  | 'inCode'
+  | 'inControl'
+
+/** One thing that speaks for or against a candidate. */
+export interface Clue {
+  readonly feature: Feature
+  /** What was found, as it stands in the text or in words of our own. */
+  readonly text: string
+  /** How much of the feature's weight it brings: less with distance. */
+  readonly amount: number
+}
+
+/** Words that far off may still be evidence, with how much of it is left. */
+const REACHES = [
+  { words: 1, factor: 1.5 },
+  { words: 12, factor: 1 },
+  { words: 40, factor: 0.7 },
+  { words: 80, factor: 0.4 },
+] as const
+const FARTHEST_WORDS = 80
+/** Where a name is in sight, and where it is only in the same text. */
+const NEAR_WORDS = 12
+/** A phrase with the alias in it, such as "press START". */
+const WITHIN_FACTOR = 2
+/** At most so many other candidates a side are looked at, so that no text costs more than linear time. */
+const MOST_CANDIDATES = 32
+
+interface ClueSources {
+  readonly compiled: CompiledTopics
+  readonly list: WordList
+  readonly candidates: readonly Candidate[]
+  readonly settingAt?: ((start: number) => Setting) | undefined
+}
+
+/** A phrase of evidence found in a text. */
+interface PhraseHit extends Placed {
+  readonly evidence: readonly ListedEvidence[]
+}
+
+interface Placed {
+  readonly firstWord: number
+  readonly lastWord: number
+}
+
+/** Returns a function that lists the clues around a candidate; candidates must be asked for in order. */
+export function createClueFinder(sources: ClueSources): (candidate: Candidate) => Clue[] {
+  const { list, candidates, settingAt } = sources
+  const hitsFrom = createPhraseFinder(sources)
+  const defined = definedOtherwise(candidates)
+  const isNamed = wordsOfCertainNames(candidates)
+  let next = 0
+  return candidate => {
+    const { alias, topic } = candidate.pattern
+    while ((candidates[next]?.firstWord ?? Number.POSITIVE_INFINITY) < candidate.firstWord) next++
+    const clues = createClueTally()
+    const addHit = (hit: PhraseHit, factor: number) => {
+      for (const { list: source, strength } of hit.evidence) {
+        const origin =
+          source === alias.evidence ? 'alias' : source === topic.evidence ? 'topic' : source === topic.shared ? 'shared' : undefined
+        if (origin) clues.add(`${origin}${strength}`, spell(list, hit), factor)
+      }
+    }
+    const last = Math.min(list.length - 1, candidate.lastWord + FARTHEST_WORDS)
+    for (let at = Math.max(0, candidate.firstWord - FARTHEST_WORDS); at <= last; at++)
+      for (const hit of hitsFrom(at)) {
+        const factor = factorOf(hit, candidate)
+        if (factor > 0 && (isAround(hit, candidate) || !isNamed(hit))) addHit(hit, factor)
+      }
+    for (const hit of framesOf(sources, candidate)) addHit(hit, WITHIN_FACTOR)
+    for (const other of neighbours(candidates, next, candidate)) addNeighbour(clues, other, candidate)
+    if (alias.isEverydayWord && capitalsSayNothing(list, candidate)) clues.add('shouted', 'capitals all around', 1)
+    if (defined.has(alias)) clues.add('definedOtherwise', 'written out as something else', 1)
+    if (looksLikeCode(list.text, candidate)) clues.add('looksLikeCode', 'program text', 1)
+    const setting = settingAt?.(candidate.start)
+    if (setting === 'code') clues.add('inCode', 'a code element', 1)
+    if (setting === 'control') clues.add('inControl', 'a control', 1)
+    return clues.all()
+  }
+}
+
+/** Keeps the strongest place of each thing said: a word repeated ten times is still one clue. */
+function createClueTally() {
+  const strongest = new Map<string, Clue>()
+  return {
+    add(feature: Feature, text: string, amount: number) {
+      const key = `${feature} ${text.toLowerCase()}`
+      if ((strongest.get(key)?.amount ?? 0) < amount) strongest.set(key, { feature, text, amount })
+    },
+    all: () => [...strongest.values()],
+  }
+}
+
+type ClueTally = ReturnType<typeof createClueTally>
+
+/** Finds the phrases of evidence that begin at a word; each word is looked up once. */
+function createPhraseFinder({ compiled, list }: ClueSources): (at: number) => readonly PhraseHit[] {
+  const found: (readonly PhraseHit[])[] = []
+  const hashes: number[] = []
+  const hashAt = (at: number) => {
+    hashes[at] ??= hashWord(list.at(at)?.key ?? '')
+    return hashes[at]
+  }
+  const find = (at: number) => {
+    const hits: PhraseHit[] = []
+    const phrase: number[] = []
+    for (let lastWord = at; lastWord < Math.min(list.length, at + LONGEST_PHRASE); lastWord++) {
+      if (lastWord > at && !list.joins(lastWord - 1)) break
+      phrase.push(hashAt(lastWord))
+      const evidence = compiled.evidence.get(keyOf(phrase))
+      if (evidence) hits.push({ evidence, firstWord: at, lastWord })
+    }
+    return hits
+  }
+  return at => {
+    found[at] ??= find(at)
+    return found[at]
+  }
+}
+
+/** How many words of a frame stand before the alias and after it. */
+const FRAMES = [
+  { before: 1, after: 0 },
+  { before: 0, after: 1 },
+  { before: 2, after: 0 },
+  { before: 0, after: 2 },
+  { before: 1, after: 1 },
+] as const
+
+/** The phrases that hold for whichever alias stands in them: "under ~", "~ inspectors". */
+function* framesOf({ compiled, list }: ClueSources, { firstWord, lastWord }: Candidate): Generator<PhraseHit> {
+  for (const { before, after } of FRAMES) {
+    const place = { firstWord: firstWord - before, lastWord: lastWord + after }
+    if (place.firstWord < 0 || place.lastWord >= list.length) continue
+    const phrase: number[] = []
+    let isJoined = true
+    for (let at = place.firstWord; at <= place.lastWord; at++) {
+      if (at < place.lastWord && (at < firstWord || at >= lastWord)) isJoined &&= list.joins(at)
+      if (at < firstWord || at > lastWord) phrase.push(hashWord(list.at(at)?.key ?? ''))
+      else if (at === firstWord) phrase.push(ALIAS_HASH)
+    }
+    const evidence = isJoined ? compiled.evidence.get(keyOf(phrase)) : undefined
+    if (evidence) yield { evidence, ...place }
+  }
+}
+
+/** Tells whether a word of the place is part of a certain name: those names are clues by themselves. */
+function wordsOfCertainNames(candidates: readonly Candidate[]): (place: Placed) => boolean {
+  const named = new Set<number>()
+  for (const { pattern, firstWord, lastWord } of candidates)
+    if (pattern.alias.isCertain) for (let at = firstWord; at <= lastWord; at++) named.add(at)
+  return ({ firstWord, lastWord }) => {
+    for (let at = firstWord; at <= lastWord; at++) if (named.has(at)) return true
+    return false
+  }
+}
+
+/** The candidates near a candidate and apart from it, walking out to both sides. */
+function* neighbours(all: readonly Candidate[], from: number, candidate: Candidate): Generator<Candidate> {
+  for (const step of [-1, 1] as const) {
+    let at = step === 1 ? from : from - 1
+    for (let seen = 0; seen < MOST_CANDIDATES; seen++, at += step) {
+      const other = all[at]
+      if (!other || distance(other, candidate) > FARTHEST_WORDS) break
+      if (distance(other, candidate) > 0) yield other
+    }
+  }
+}
+
+function addNeighbour(clues: ClueTally, other: Candidate, candidate: Candidate): void {
+  const { topic, alias } = other.pattern
+  const isSameTopic = topic.id === candidate.pattern.topic.id
+  const text = `names ${topic.id}`
+  if (alias.isCertain) {
+    const isNear = distance(other, candidate) <= NEAR_WORDS
+    if (isSameTopic) clues.add(isNear ? 'sameTopicNear' : 'sameTopicFar', text, 1)
+    else clues.add(isNear ? 'otherTopicNear' : 'otherTopicFar', text, 1)
+  } else if (!isSameTopic) clues.add('otherTopicPerhaps', 'perhaps names other topics', 1)
+  else if (alias.text !== candidate.pattern.alias.text) clues.add('sameTopicPerhaps', `${text}, perhaps`, 1)
+}
+
+function factorOf(hit: Placed, candidate: Placed): number {
+  const words = distance(hit, candidate)
+  if (words === 0) return isAround(hit, candidate) ? WITHIN_FACTOR : 0
+  return REACHES.find(reach => words <= reach.words)?.factor ?? 0
+}
+
+/** Words between two places, 1 where they are neighbours, 0 where they overlap. */
+function distance(a: Placed, b: Placed): number {
+  return Math.max(0, a.firstWord - b.lastWord, b.firstWord - a.lastWord)
+}
+
+/** True for a place that holds all of the other and more. */
+function isAround(outer: Placed, inner: Placed): boolean {
+  const holds = outer.firstWord <= inner.firstWord && outer.lastWord >= inner.lastWord
+  return holds && outer.lastWord - outer.firstWord > inner.lastWord - inner.firstWord
+}
+
+function spell(list: WordList, { firstWord, lastWord }: Placed): string {
+  return list.text.slice(list.at(firstWord)?.start, list.at(lastWord)?.end)
+}

@@ -1,0 +1,81 @@
+// npm run fit [-- FILE...]: fits the weights of recognition to the corpora of tests/eval/corpora/fit and to the files named, and
+// writes them: the features' to src/recognition/weights.json, the priors of ambiguous aliases to the topic files.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { readPack } from '../../src/build/read-pack'
+import { compileTopics } from '../../src/recognition/compile'
+import { readText } from '../../src/recognition/reading'
+import type { RecognitionTopic } from '../../src/recognition/topic'
+import weights from '../../src/recognition/weights.json'
+import { type Passage, readCorpus } from './corpus'
+import { crossValidate, type Example, fitModel, type Model } from './model'
+
+const PACK = 'assets/packs/arms-control'
+const WEIGHTS_FILE = 'src/recognition/weights.json'
+const CORPORA = resolve('tests/eval/corpora/fit')
+/** Aliases that were seen less often keep the prior that the pack's author gave them. */
+const FEWEST_SEEN = 5
+/** Passages of both senses are many more in the corpora than on pages. */
+const WEIGHT_OF_MIXED = 0.5
+
+async function main(named: readonly string[]): Promise<void> {
+  const own = readdirSync(CORPORA).map(name => resolve(CORPORA, name))
+  const passages = [...own, ...named.map(file => resolve(process.env.INIT_CWD ?? '.', file))].flatMap(readCorpus)
+  const { recognition } = await readPack(PACK)
+  const examples = passages.flatMap((passage, group) => readExamples(recognition, passage, group))
+  const start: Model = { features: weights.features, priors: priorsOf(recognition) }
+  const { right, wrong, missed } = crossValidate(examples, start)
+  const [precision, recall] = [right / (right + wrong), right / (right + missed)]
+  console.log(`${examples.length} ambiguous candidates in ${passages.length} passages`)
+  console.log(`ten-fold cross-validation: P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`)
+  const model = fitModel(examples, start)
+  const features = Object.fromEntries(Object.entries(model.features).map(([name, weight]) => [name, round(weight)]))
+  writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ features }, null, 2)}\n`)
+  const seen = new Map<string, number>()
+  for (const { alias } of examples) seen.set(alias, (seen.get(alias) ?? 0) + 1)
+  for (const { id } of recognition) writePriors(id, model, alias => (seen.get(`${id} ${alias}`) ?? 0) >= FEWEST_SEEN)
+}
+
+/** Every ambiguous candidate of a passage that has a right answer and that no certain name covers. */
+function readExamples(topics: readonly RecognitionTopic[], { text, gold, optional, sense }: Passage, group: number): Example[] {
+  const { candidates, clues } = readText(compileTopics(topics), text)
+  const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end
+  return candidates.flatMap(candidate => {
+    const { topic, alias } = candidate.pattern
+    const isCovered = candidates.some(
+      other => other.pattern.alias.isCertain && other.start <= candidate.start && candidate.end <= other.end,
+    )
+    const isMention = gold.some(each => each.topicId === topic.id && overlaps(each, candidate))
+    const isOpen = !isMention && optional.some(each => overlaps(each, candidate))
+    if (alias.isCertain || isCovered || isOpen) return []
+    const weight = sense.startsWith('mixed') ? WEIGHT_OF_MIXED : 1
+    return [{ group, weight, isMention, alias: `${topic.id} ${alias.text}`, clues: clues.get(candidate) ?? [] }]
+  })
+}
+
+function priorsOf(topics: readonly RecognitionTopic[]): Record<string, number> {
+  const ambiguous = topics.flatMap(({ id, aliases }) =>
+    aliases.filter(alias => !alias.isCertain).map(({ text, prior }) => [`${id} ${text}`, prior] as const),
+  )
+  return Object.fromEntries(ambiguous)
+}
+
+function writePriors(topicId: string, { priors }: Model, isFitted: (alias: string) => boolean): void {
+  const file = `${PACK}/topics/${topicId}.yaml`
+  const document = parseDocument(readFileSync(file, 'utf8'))
+  const list = document.getIn(['aliases', 'ambiguous'])
+  if (!isSeq(list)) return
+  for (const [i, entry] of list.items.entries()) {
+    const alias = isMap(entry) ? String(entry.get('text')) : String(isScalar(entry) ? entry.value : entry)
+    const prior = priors[`${topicId} ${alias}`]
+    if (prior === undefined || !isFitted(alias)) continue
+    if (isMap(entry)) entry.set('prior', round(prior))
+    else list.items[i] = document.createNode({ text: alias, prior: round(prior) })
+  }
+  writeFileSync(file, document.toString({ lineWidth: 120 }))
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+await main(process.argv.slice(2))
