@@ -18,7 +18,10 @@ const STRENGTHS = { slight: 1, fair: 2, strong: 3 } as const
 /** Evidence as recognition needs it. A phrase that is listed twice, in any form of its words, keeps its first place. */
 export function toEvidence(file: EvidenceFile): EvidenceList {
   const strengths = new Map<number, Strength>()
-  for (const [side, sign] of [['for', 1], ['against', -1]] as const)
+  for (const [side, sign] of [
+    ['for', 1],
+    ['against', -1],
+  ] as const)
     for (const level of ['strong', 'fair', 'slight'] as const)
       for (const text of file[side][level]) {
         const phrase = phraseKey(text)

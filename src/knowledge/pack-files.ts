@@ -44,7 +44,9 @@ export function loadPack(files: PackFiles): Checked<BuiltPack> {
   const present = { topicIds: idsOf(files, TOPIC_FILE), articleIds: idsOf(files, ARTICLE_FILE) }
   if (head) problems.push(...findUnlisted(head, present.topicIds))
   problems.push(...findBrokenLinks({ topics: topics.map(each => each.topic), articles }, present))
-  return head && problems.length === 0 ? { ok: true, value: assemble({ head, shared, articles }, topics) } : { ok: false, problems }
+  return head && problems.length === 0
+    ? { ok: true, value: assemble({ head, shared, articles }, topics) }
+    : { ok: false, problems }
 }
 
 function parseHead(text: string | undefined): Checked<PackHead> {

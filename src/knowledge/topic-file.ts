@@ -61,10 +61,22 @@ function toRecognition(id: string, file: TopicFile): RecognitionTopic {
 const DEFAULT_PRIOR = -1.6
 
 const NO_PHRASES = { strong: [], fair: [], slight: [] }
-const WITHOUT_EVIDENCE = { for: NO_PHRASES, against: NO_PHRASES, case: undefined, prior: undefined, everyday: undefined }
+const WITHOUT_EVIDENCE = {
+  for: NO_PHRASES,
+  against: NO_PHRASES,
+  case: undefined,
+  prior: undefined,
+  everyday: undefined,
+}
 
 function toAlias(entry: AliasEntry, isCertain: boolean): Alias {
-  const { text, case: caseRule, prior, everyday, ...evidence } = typeof entry === 'string' ? { ...WITHOUT_EVIDENCE, text: entry } : entry
+  const {
+    text,
+    case: caseRule,
+    prior,
+    everyday,
+    ...evidence
+  } = typeof entry === 'string' ? { ...WITHOUT_EVIDENCE, text: entry } : entry
   const matchesCase = caseRule === undefined ? isOneWordInCapitals(text) : caseRule === 'exact'
   return {
     text,

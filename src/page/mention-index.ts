@@ -2,7 +2,8 @@ import type { Mention } from '../recognition/mention'
 import type { Reading } from '../recognition/reading'
 import type { Recognizer } from '../recognition/recognizer'
 import type { HighlightRegistry } from './highlights'
-import { rangeOf, runsInline } from './ranges'
+import { nodeAt, rangeOf, runsInline } from './ranges'
+import { settingOf } from './setting'
 import type { TextBlock } from './text-blocks'
 
 /** A mention with its place on the page. */
@@ -49,11 +50,22 @@ interface ContainerRecord {
 /** Most texts of a page are the blanks between its elements. */
 const HAS_LETTER = /\p{L}/u
 
+/** What a page is called says as much of it as so many mentions. */
+const TITLE_COUNTS = 2
+
+interface MentionIndexParts {
+  readonly recognizer: Recognizer
+  readonly registry: HighlightRegistry
+  /** The document's title as it is now. */
+  readonly title: () => string
+}
+
 /** Creates an empty index; only blocks with a candidate in them are kept. */
-export function createMentionIndex(recognizer: Recognizer, registry: HighlightRegistry): MentionIndex {
+export function createMentionIndex({ recognizer, registry, title }: MentionIndexParts): MentionIndex {
   const containers = new Map<Node, ContainerRecord>()
   const byRange = new Map<AbstractRange, PlacedMention>()
   let discourse = new Map<string, number>()
+  let named = { title: '', topics: [] as readonly string[] }
 
   const replace = (record: BlockRecord, placed: readonly PlacedMention[]) => {
     for (const { mention, range } of record.placed) {
@@ -70,13 +82,18 @@ export function createMentionIndex(recognizer: Recognizer, registry: HighlightRe
     for (const record of containers.get(container)?.blocks ?? []) replace(record, [])
     containers.delete(container)
   }
+  const topicsOfTitle = () => {
+    const now = title()
+    if (now !== named.title) named = { title: now, topics: recognizer.sureTopics(recognizer.read(now)) }
+    return new Set(named.topics)
+  }
   const records = () => [...containers.values()].flatMap(each => each.blocks)
 
   return {
     put(block, pass) {
       if (containers.get(block.container)?.pass !== pass) forget(block.container)
       if (!HAS_LETTER.test(block.text)) return
-      const reading = recognizer.read(block.text)
+      const reading = recognizer.read(block.text, start => settingOf(nodeAt(block, start)))
       if (reading.candidates.length === 0) return
       const record = containers.get(block.container) ?? { pass, blocks: [] }
       record.blocks.push({ block, reading, sure: recognizer.sureTopics(reading), placed: [], isDecided: false })
@@ -92,6 +109,7 @@ export function createMentionIndex(recognizer: Recognizer, registry: HighlightRe
     publish() {
       const before = discourse
       discourse = countSure(records())
+      for (const id of topicsOfTitle()) discourse.set(id, (discourse.get(id) ?? 0) + TITLE_COUNTS)
       const hasTurned = !isSame(before, discourse)
       for (const record of records()) {
         if (record.isDecided && !(hasTurned && isOpen(record.reading))) continue

@@ -18,6 +18,11 @@ export function rangeOf({ pieces }: TextBlock, start: number, end: number): Stat
   })
 }
 
+/** The text node that the character at `offset` of a block's text comes from; undefined for a line break or an object. */
+export function nodeAt({ pieces }: TextBlock, offset: number): Text | undefined {
+  return pieceAt(pieces, offset)?.node
+}
+
 function pieceAt(pieces: readonly TextPiece[], offset: number): TextPiece | undefined {
   let low = 0
   let high = pieces.length - 1

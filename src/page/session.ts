@@ -29,7 +29,11 @@ export interface PageSession {
 export function startSession<Content>(parts: SessionParts<Content>): PageSession {
   const { window, topics, card, draw, reportError, signal } = parts
   const { document } = window
-  const index = createMentionIndex(createRecognizer(topics), openHighlightRegistry(signal))
+  const index = createMentionIndex({
+    recognizer: createRecognizer(topics),
+    registry: openHighlightRegistry(signal),
+    title: () => document.title,
+  })
   const hover = startHoverCard({
     window,
     card,

@@ -16,7 +16,8 @@ export function capitalsSayNothing(
 ): boolean {
   const name = list.at(lastWord)?.plain ?? ''
   const around: string[] = []
-  for (let i = 1; i <= REACH_WORDS; i++) around.push(list.at(firstWord - i)?.plain ?? '', list.at(lastWord + i)?.plain ?? '')
+  for (let i = 1; i <= REACH_WORDS; i++)
+    around.push(list.at(firstWord - i)?.plain ?? '', list.at(lastWord + i)?.plain ?? '')
   if (isUpper(name)) return isShouted(around.join(''))
   const beginsSentence = firstWord === lastWord && (firstWord === 0 || !list.joins(firstWord - 1))
   return beginsSentence || isTitleCase(around)

@@ -1,6 +1,6 @@
 import { capitalsSayNothing } from './capitals'
-import type { CompiledTopics, ListedEvidence } from './compile'
 import { looksLikeCode } from './code-look'
+import type { CompiledTopics, ListedEvidence } from './compile'
 import { definedOtherwise } from './definition'
 import { ALIAS_HASH, hashWord, keyOf, LONGEST_PHRASE } from './phrase'
 import type { Candidate, Setting } from './reading'
@@ -77,7 +77,13 @@ export function createClueFinder(sources: ClueSources): (candidate: Candidate) =
     const addHit = (hit: PhraseHit, factor: number) => {
       for (const { list: source, strength } of hit.evidence) {
         const origin =
-          source === alias.evidence ? 'alias' : source === topic.evidence ? 'topic' : source === topic.shared ? 'shared' : undefined
+          source === alias.evidence
+            ? 'alias'
+            : source === topic.evidence
+              ? 'topic'
+              : source === topic.shared
+                ? 'shared'
+                : undefined
         if (origin) clues.add(`${origin}${strength}`, spell(list, hit), factor)
       }
     }

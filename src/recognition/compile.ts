@@ -28,7 +28,9 @@ export interface CompiledTopics {
 export function compileTopics(topics: readonly RecognitionTopic[]): CompiledTopics {
   const aliases = createWordTrie<AliasPattern>()
   for (const topic of topics) for (const alias of topic.aliases) putAlias(aliases, { topic, alias })
-  const lists = new Set(topics.flatMap(topic => [topic.shared, topic.evidence, ...topic.aliases.map(alias => alias.evidence)]))
+  const lists = new Set(
+    topics.flatMap(topic => [topic.shared, topic.evidence, ...topic.aliases.map(alias => alias.evidence)]),
+  )
   return { aliases, firstWords: aliases.firstWords(), evidence: byPhrase(lists) }
 }
 

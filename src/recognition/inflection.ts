@@ -55,6 +55,7 @@ export function lookupKey(key: string): string {
  * "How effective is suffixing?": her S stemmer.
  */
 export function evidenceKey(key: string): string {
-  if (!key.endsWith('s') || key.length <= SHORTEST_STEM || key.endsWith('ss') || key.endsWith('us')) return lookupKey(key)
+  if (!key.endsWith('s') || key.length <= SHORTEST_STEM || key.endsWith('ss') || key.endsWith('us'))
+    return lookupKey(key)
   return lookupKey(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1))
 }

@@ -69,9 +69,9 @@ function makeTopic(count: number): RecognitionTopic {
     prior: 0,
     matchesCase: false,
     isEverydayWord: false,
-    against: [],
+    evidence: [],
   }))
-  return { id: 'many', aliases, evidenceFor: [], evidenceAgainst: [] }
+  return { id: 'many', aliases, evidence: [], shared: [] }
 }
 
 const LETTERS = 'bcdfghjklm'

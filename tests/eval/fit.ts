@@ -28,7 +28,9 @@ async function main(named: readonly string[]): Promise<void> {
   const { right, wrong, missed } = crossValidate(examples, start)
   const [precision, recall] = [right / (right + wrong), right / (right + missed)]
   console.log(`${examples.length} ambiguous candidates in ${passages.length} passages`)
-  console.log(`ten-fold cross-validation: P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`)
+  console.log(
+    `ten-fold cross-validation: P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
+  )
   const model = fitModel(examples, start)
   const features = Object.fromEntries(Object.entries(model.features).map(([name, weight]) => [name, round(weight)]))
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ features }, null, 2)}\n`)
@@ -38,9 +40,14 @@ async function main(named: readonly string[]): Promise<void> {
 }
 
 /** Every ambiguous candidate of a passage that has a right answer and that no certain name covers. */
-function readExamples(topics: readonly RecognitionTopic[], { text, gold, optional, sense }: Passage, group: number): Example[] {
+function readExamples(
+  topics: readonly RecognitionTopic[],
+  { text, gold, optional, sense }: Passage,
+  group: number,
+): Example[] {
   const { candidates, clues } = readText(compileTopics(topics), text)
-  const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end
+  const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+    a.start < b.end && b.start < a.end
   return candidates.flatMap(candidate => {
     const { topic, alias } = candidate.pattern
     const isCovered = candidates.some(
