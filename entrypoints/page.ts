@@ -9,6 +9,7 @@ import { reportError } from '../src/platform/report-error'
 import { sharedWorld } from '../src/platform/shared-world'
 import { openSyncStore } from '../src/platform/storage'
 import { unpackTopics } from '../src/recognition/packed-topics'
+import type { RecognitionTopic } from '../src/recognition/topic'
 import type { Settings } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
 
@@ -22,7 +23,8 @@ export default defineUnlistedScript(() => {
     current = new AbortController()
     session = startSession({
       window,
-      topics: topicsOf(settings),
+      topics: topicsOf(bundled, settings),
+      loadTopics: async () => topicsOf(unpackTopics(packedTopics, await ask('read-evidence', null)), settings),
       card: createCardHost(document, current.signal),
       draw,
       onMentions: createTermPainter(),
@@ -35,11 +37,11 @@ export default defineUnlistedScript(() => {
   answer(life, { 'count-mentions': async () => session?.countMentions() ?? {} }, reportError)
 })
 
-const recognition = unpackTopics(packedTopics)
-const bundledIds = new Set(recognition.map(topic => topic.id))
+const bundled = unpackTopics(packedTopics)
+const bundledIds = new Set(bundled.map(topic => topic.id))
 
-function topicsOf({ topicsOff, terms }: Settings) {
-  return [...recognition.filter(topic => !topicsOff.has(topic.id)), ...terms.map(termToRecognition)]
+function topicsOf(topics: readonly RecognitionTopic[], { topicsOff, terms }: Settings) {
+  return [...topics.filter(topic => !topicsOff.has(topic.id)), ...terms.map(termToRecognition)]
 }
 
 /** Draws a card: its content comes from the background, its look from a script that is run when a first card is wanted. */

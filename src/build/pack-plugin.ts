@@ -6,8 +6,8 @@ import { readPack } from './read-pack'
 const PREFIX = 'virtual:backgrounder/'
 
 /**
- * Builds a pack into two modules: `recognition` (all that pages carry) and `knowledge` (what cards, popup and reader
- * need). A pack that does not fit its format stops the build.
+ * Builds a pack into three modules: `recognition` (what every page carries), `evidence` (what a page with an ambiguous
+ * name needs besides) and `knowledge` (what cards, popup and reader need). A pack that does not fit its format stops the build.
  */
 export function packPlugin(folder: string): Plugin {
   return {
@@ -15,11 +15,13 @@ export function packPlugin(folder: string): Plugin {
     resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined
-      for (const file of ['pack.yaml', 'topics', 'articles']) this.addWatchFile(join(folder, file))
+      for (const file of ['pack.yaml', 'evidence.yaml', 'topics', 'articles']) this.addWatchFile(join(folder, file))
       const { recognition, knowledge } = await readPack(folder)
       switch (id.slice(PREFIX.length + 1)) {
         case 'recognition':
-          return exportJson('packedTopics', packTopics(recognition))
+          return exportJson('packedTopics', packTopics(recognition).topics)
+        case 'evidence':
+          return exportJson('packedEvidence', packTopics(recognition).lists)
         case 'knowledge':
           return exportJson('knowledge', knowledge)
         default:

@@ -2,6 +2,10 @@ declare module 'virtual:backgrounder/recognition' {
   export const packedTopics: readonly import('../recognition/packed-topics').PackedTopic[]
 }
 
+declare module 'virtual:backgrounder/evidence' {
+  export const packedEvidence: readonly import('../recognition/packed-topics').PackedEvidence[]
+}
+
 declare module 'virtual:backgrounder/knowledge' {
   export const knowledge: import('../knowledge/pack').Pack
 }

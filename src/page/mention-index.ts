@@ -1,9 +1,9 @@
 import type { Mention } from '../recognition/mention'
 import type { Reading } from '../recognition/reading'
 import type { Recognizer } from '../recognition/recognizer'
+import { type BlockReader, isOpen } from './block-reader'
 import type { HighlightRegistry } from './highlights'
-import { nodeAt, rangeOf, runsInline } from './ranges'
-import { settingOf } from './setting'
+import { rangeOf, runsInline } from './ranges'
 import type { TextBlock } from './text-blocks'
 
 /** A mention with its place on the page. */
@@ -15,6 +15,8 @@ export interface PlacedMention {
 
 /** All mentions of a document, kept in step with its highlights. */
 export interface MentionIndex {
+  /** Takes a recogniser that has the topics' evidence, and decides with it what had to wait for it. */
+  learn(recognizer: Recognizer): void
   /** Reads a block; blocks of the same container that an earlier pass put go. */
   put(block: TextBlock, pass: number): void
   /** Forgets what the container's own text named. */
@@ -35,9 +37,9 @@ export interface MentionIndex {
 
 interface BlockRecord {
   readonly block: TextBlock
-  readonly reading: Reading
+  reading: Reading
   /** What it tells the rest of the page. */
-  readonly sure: readonly string[]
+  sure: readonly string[]
   placed: readonly PlacedMention[]
   isDecided: boolean
 }
@@ -53,19 +55,11 @@ const HAS_LETTER = /\p{L}/u
 /** What a page is called says as much of it as so many mentions. */
 const TITLE_COUNTS = 2
 
-interface MentionIndexParts {
-  readonly recognizer: Recognizer
-  readonly registry: HighlightRegistry
-  /** The document's title as it is now. */
-  readonly title: () => string
-}
-
 /** Creates an empty index; only blocks with a candidate in them are kept. */
-export function createMentionIndex({ recognizer, registry, title }: MentionIndexParts): MentionIndex {
+export function createMentionIndex(reader: BlockReader, registry: HighlightRegistry): MentionIndex {
   const containers = new Map<Node, ContainerRecord>()
   const byRange = new Map<AbstractRange, PlacedMention>()
   let discourse = new Map<string, number>()
-  let named = { title: '', topics: [] as readonly string[] }
 
   const replace = (record: BlockRecord, placed: readonly PlacedMention[]) => {
     for (const { mention, range } of record.placed) {
@@ -82,21 +76,34 @@ export function createMentionIndex({ recognizer, registry, title }: MentionIndex
     for (const record of containers.get(container)?.blocks ?? []) replace(record, [])
     containers.delete(container)
   }
-  const topicsOfTitle = () => {
-    const now = title()
-    if (now !== named.title) named = { title: now, topics: recognizer.sureTopics(recognizer.read(now)) }
-    return new Set(named.topics)
-  }
   const records = () => [...containers.values()].flatMap(each => each.blocks)
 
+  const publish = () => {
+    const before = discourse
+    discourse = countSure(records())
+    for (const id of reader.topicsOfTitle()) discourse.set(id, (discourse.get(id) ?? 0) + TITLE_COUNTS)
+    const hasTurned = !isSame(before, discourse)
+    for (const record of records()) {
+      if (record.isDecided && !(hasTurned && isOpen(record.reading))) continue
+      replace(record, place(record.block, reader.decide(record.reading, withoutOwn(discourse, record))))
+      record.isDecided = true
+    }
+    registry.restore()
+  }
+
   return {
+    learn(recognizer) {
+      reader.learn(recognizer)
+      for (const record of records()) if (isOpen(record.reading)) Object.assign(record, readBlock(reader, record.block))
+      publish()
+    },
     put(block, pass) {
       if (containers.get(block.container)?.pass !== pass) forget(block.container)
       if (!HAS_LETTER.test(block.text)) return
-      const reading = recognizer.read(block.text, start => settingOf(nodeAt(block, start)))
-      if (reading.candidates.length === 0) return
+      const read = readBlock(reader, block)
+      if (read.reading.candidates.length === 0) return
       const record = containers.get(block.container) ?? { pass, blocks: [] }
-      record.blocks.push({ block, reading, sure: recognizer.sureTopics(reading), placed: [], isDecided: false })
+      record.blocks.push({ block, placed: [], ...read })
       containers.set(block.container, record)
     },
     forget,
@@ -106,18 +113,7 @@ export function createMentionIndex({ recognizer, registry, title }: MentionIndex
         for (const record of containers.get(container)?.blocks ?? [])
           if (!record.placed.every(isIntact)) replace(record, [])
     },
-    publish() {
-      const before = discourse
-      discourse = countSure(records())
-      for (const id of topicsOfTitle()) discourse.set(id, (discourse.get(id) ?? 0) + TITLE_COUNTS)
-      const hasTurned = !isSame(before, discourse)
-      for (const record of records()) {
-        if (record.isDecided && !(hasTurned && isOpen(record.reading))) continue
-        replace(record, place(record.block, recognizer.decide(record.reading, withoutOwn(discourse, record))))
-        record.isDecided = true
-      }
-      registry.restore()
-    },
+    publish,
     isEmpty: () => byRange.size === 0,
     find: range => byRange.get(range),
     count() {
@@ -126,6 +122,12 @@ export function createMentionIndex({ recognizer, registry, title }: MentionIndex
       return counts
     },
   }
+}
+
+/** A block read and still to be decided. */
+function readBlock(reader: BlockReader, block: TextBlock) {
+  const reading = reader.read(block)
+  return { reading, sure: reader.sureTopics(reading), isDecided: false }
 }
 
 /** The text under a mention is still the text that was read. */
@@ -160,9 +162,4 @@ function withoutOwn(discourse: ReadonlyMap<string, number>, { sure }: BlockRecor
 
 function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   return a.size === b.size && [...a].every(([id, count]) => b.get(id) === count)
-}
-
-/** Something in it is decided by evidence. */
-function isOpen({ candidates }: Reading): boolean {
-  return candidates.some(({ pattern }) => !pattern.alias.isCertain)
 }

@@ -1,5 +1,6 @@
 import { createRecognizer } from '../recognition/recognizer'
 import type { RecognitionTopic } from '../recognition/topic'
+import { createBlockReader } from './block-reader'
 import type { CardHost, DrawnCard } from './card-host'
 import { openHighlightRegistry } from './highlights'
 import { rangesAt } from './hit-test'
@@ -9,7 +10,10 @@ import { startScanner } from './scanner'
 
 export interface SessionParts<Content> {
   readonly window: Window
+  /** The topics, as far as every page carries them: without evidence. */
   readonly topics: readonly RecognitionTopic[]
+  /** The same topics with their evidence; asked for once, at the page's first ambiguous name. */
+  readonly loadTopics: () => Promise<readonly RecognitionTopic[]>
   readonly card: CardHost<Content>
   /** Draws the content of a card; undefined where there is none. */
   readonly draw: (topicId: string, sentence: string) => Promise<DrawnCard<Content> | undefined>
@@ -29,11 +33,22 @@ export interface PageSession {
 export function startSession<Content>(parts: SessionParts<Content>): PageSession {
   const { window, topics, card, draw, reportError, signal } = parts
   const { document } = window
-  const index = createMentionIndex({
+  const reader = createBlockReader({
     recognizer: createRecognizer(topics),
-    registry: openHighlightRegistry(signal),
     title: () => document.title,
+    onAmbiguous: () => void learn().catch(reportError),
   })
+  const index = createMentionIndex(reader, openHighlightRegistry(signal))
+  const announce = () => {
+    hover.refresh()
+    parts.onMentions(index.count())
+  }
+  const learn = async () => {
+    const recognizer = createRecognizer(await parts.loadTopics())
+    if (signal.aborted) return
+    index.learn(recognizer)
+    announce()
+  }
   const hover = startHoverCard({
     window,
     card,
@@ -48,10 +63,7 @@ export function startSession<Content>(parts: SessionParts<Content>): PageSession
     index,
     signal,
     reportError,
-    onPublished() {
-      hover.refresh()
-      parts.onMentions(index.count())
-    },
+    onPublished: announce,
   })
   return { countMentions: index.count }
 }

@@ -2,12 +2,12 @@ import { decodeKeys, encodeKeys } from './key-codec'
 import type { Alias, EvidenceList, RecognitionTopic, Strength } from './topic'
 
 /*
- * The form in which pages carry topics: aliases of the same kind joined in one string, evidence as coded keys, lists that
- * several share written once. A fifth of the size of the plain form.
+ * The form in which pages carry topics: aliases of the same kind joined in one string, and apart from them, for the pages that
+ * have an ambiguous name, evidence as coded keys, lists that several share written once. A fifth of the size of the plain form.
  */
 
-/** Coded keys by their strength. */
-type PackedEvidence = Readonly<Record<string, string>>
+/** A list of evidence: coded keys by their strength. */
+export type PackedEvidence = Readonly<Record<string, string>>
 
 export interface PackedTopic {
   readonly id: string
@@ -21,8 +21,8 @@ export interface PackedTopic {
   readonly shared: number
 }
 
-/** Topics and the lists of evidence that they refer to by number. */
-export interface PackedTopics {
+/** Topics, and the lists of evidence that they refer to by number. */
+export interface PackedPack {
   readonly topics: readonly PackedTopic[]
   readonly lists: readonly PackedEvidence[]
 }
@@ -31,7 +31,7 @@ export interface PackedTopics {
 export const SEPARATOR = '|'
 
 /** Packs topics; `unpackTopics` gives equal topics back, but for the order of aliases and evidence. */
-export function packTopics(topics: readonly RecognitionTopic[]): PackedTopics {
+export function packTopics(topics: readonly RecognitionTopic[]): PackedPack {
   const lists: string[] = []
   const numberOf = (list: EvidenceList) => {
     const packed = JSON.stringify(packEvidence(list))
@@ -49,8 +49,11 @@ export function packTopics(topics: readonly RecognitionTopic[]): PackedTopics {
   return { topics: packed, lists: lists.map(list => JSON.parse(list)) }
 }
 
-/** Gives packed topics back their plain form; lists that were shared still are. */
-export function unpackTopics({ topics, lists: packed }: PackedTopics): RecognitionTopic[] {
+/** Gives packed topics back their plain form; lists that were shared still are. Without `packed` they have no evidence. */
+export function unpackTopics(
+  topics: readonly PackedTopic[],
+  packed: readonly PackedEvidence[] = [],
+): RecognitionTopic[] {
   const lists = packed.map(unpackEvidence)
   return topics.map(({ id, aliases, evidence, shared }) => ({
     id,

@@ -15,7 +15,7 @@ const INSIDE = String.raw`\p{M}\u00AD\u200B-\u200D\u2060\uFEFF`
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`
 const SPACED = String.raw`[[\p{L}\p{N}\p{Pc}]--[${UNSPACED}\p{sc=Hang}]]`
 const WORD_SOURCE = [
-  String.raw`${SPACED}(?:${SPACED}|[${INSIDE}])*`,
+  `${SPACED}(?:${SPACED}|[${INSIDE}])*`,
   String.raw`[\p{L}&&[${UNSPACED}]][${INSIDE}]*`,
   String.raw`[\p{L}&&\p{sc=Hang}][\p{sc=Hang}${INSIDE}]*`,
 ].join('|')
