@@ -36,15 +36,14 @@ const REACHES = [
   { words: 1, factor: 1.5 },
   { words: 12, factor: 1 },
   { words: 40, factor: 0.7 },
-  { words: 80, factor: 0.4 },
 ] as const
-const FARTHEST_WORDS = 80
+const FARTHEST_WORDS = 40
 /** Where a name is in sight, and where it is only in the same text. */
 const NEAR_WORDS = 12
 /** A phrase with the alias in it, such as "press START". */
 const WITHIN_FACTOR = 2
 /** At most so many other candidates a side are looked at, so that no text costs more than linear time. */
-const MOST_CANDIDATES = 32
+const MOST_CANDIDATES = 8
 
 interface ClueSources {
   readonly compiled: CompiledTopics
@@ -66,7 +65,7 @@ interface Placed {
 /** Returns a function that lists the clues around a candidate; candidates must be asked for in order. */
 export function createClueFinder(sources: ClueSources): (candidate: Candidate) => Clue[] {
   const { list, candidates, settingAt } = sources
-  const hitsFrom = createPhraseFinder(sources)
+  const phrases = createPhraseFinder(sources)
   const defined = definedOtherwise(candidates)
   const isNamed = wordsOfCertainNames(candidates)
   let next = 0
@@ -89,11 +88,11 @@ export function createClueFinder(sources: ClueSources): (candidate: Candidate) =
     }
     const last = Math.min(list.length - 1, candidate.lastWord + FARTHEST_WORDS)
     for (let at = Math.max(0, candidate.firstWord - FARTHEST_WORDS); at <= last; at++)
-      for (const hit of hitsFrom(at)) {
+      for (const hit of phrases.startingAt(at)) {
         const factor = factorOf(hit, candidate)
         if (factor > 0 && (isAround(hit, candidate) || !isNamed(hit))) addHit(hit, factor)
       }
-    for (const hit of framesOf(sources, candidate)) addHit(hit, WITHIN_FACTOR)
+    for (const hit of phrases.around(candidate)) addHit(hit, WITHIN_FACTOR)
     for (const other of neighbours(candidates, next, candidate)) addNeighbour(clues, other, candidate)
     if (alias.isEverydayWord && capitalsSayNothing(list, candidate)) clues.add('shouted', 'capitals all around', 1)
     if (defined.has(alias)) clues.add('definedOtherwise', 'written out as something else', 1)
@@ -119,8 +118,8 @@ function createClueTally() {
 
 type ClueTally = ReturnType<typeof createClueTally>
 
-/** Finds the phrases of evidence that begin at a word; each word is looked up once. */
-function createPhraseFinder({ compiled, list }: ClueSources): (at: number) => readonly PhraseHit[] {
+/** Finds the phrases of evidence in a text; each word is looked up once. */
+function createPhraseFinder({ compiled, list }: ClueSources) {
   const found: (readonly PhraseHit[])[] = []
   const hashes: number[] = []
   const hashAt = (at: number) => {
@@ -138,9 +137,28 @@ function createPhraseFinder({ compiled, list }: ClueSources): (at: number) => re
     }
     return hits
   }
-  return at => {
-    found[at] ??= find(at)
-    return found[at]
+  return {
+    /** The phrases whose first word stands at `at`. */
+    startingAt(at: number): readonly PhraseHit[] {
+      found[at] ??= find(at)
+      return found[at]
+    },
+    /** The phrases that hold for whichever alias stands in them: "under ~", "~ inspectors". */
+    *around({ firstWord, lastWord }: Candidate): Generator<PhraseHit> {
+      for (const { before, after } of FRAMES) {
+        const place = { firstWord: firstWord - before, lastWord: lastWord + after }
+        if (place.firstWord < 0 || place.lastWord >= list.length) continue
+        const phrase: number[] = []
+        let isJoined = true
+        for (let at = place.firstWord; at <= place.lastWord; at++) {
+          if (at < place.lastWord && (at < firstWord || at >= lastWord)) isJoined &&= list.joins(at)
+          if (at < firstWord || at > lastWord) phrase.push(hashAt(at))
+          else if (at === firstWord) phrase.push(ALIAS_HASH)
+        }
+        const evidence = isJoined ? compiled.evidence.get(keyOf(phrase)) : undefined
+        if (evidence) yield { evidence, ...place }
+      }
+    },
   }
 }
 
@@ -152,23 +170,6 @@ const FRAMES = [
   { before: 0, after: 2 },
   { before: 1, after: 1 },
 ] as const
-
-/** The phrases that hold for whichever alias stands in them: "under ~", "~ inspectors". */
-function* framesOf({ compiled, list }: ClueSources, { firstWord, lastWord }: Candidate): Generator<PhraseHit> {
-  for (const { before, after } of FRAMES) {
-    const place = { firstWord: firstWord - before, lastWord: lastWord + after }
-    if (place.firstWord < 0 || place.lastWord >= list.length) continue
-    const phrase: number[] = []
-    let isJoined = true
-    for (let at = place.firstWord; at <= place.lastWord; at++) {
-      if (at < place.lastWord && (at < firstWord || at >= lastWord)) isJoined &&= list.joins(at)
-      if (at < firstWord || at > lastWord) phrase.push(hashWord(list.at(at)?.key ?? ''))
-      else if (at === firstWord) phrase.push(ALIAS_HASH)
-    }
-    const evidence = isJoined ? compiled.evidence.get(keyOf(phrase)) : undefined
-    if (evidence) yield { evidence, ...place }
-  }
-}
 
 /** Tells whether a word of the place is part of a certain name: those names are clues by themselves. */
 function wordsOfCertainNames(candidates: readonly Candidate[]): (place: Placed) => boolean {

@@ -1,56 +1,72 @@
 import { describe, expect, it } from 'vitest'
-import { compileTopics, type Pattern } from '../../../src/recognition/compile'
+import { type AliasPattern, type CompiledTopics, compileTopics } from '../../../src/recognition/compile'
+import { phraseKey } from '../../../src/recognition/phrase'
+import { hashText } from '../../../src/recognition/word-hash'
 import { listOf } from './list-of'
 import { ABM, alias, ambiguous, evidence, START, topic } from './sample-topics'
 
-function patternsAt(compiled: ReturnType<typeof compileTopics>, text: string): Pattern[] {
-  const patterns: Pattern[] = []
-  compiled.trie.visitAt({ ...listOf(text), joins: () => true }, 0, pattern => patterns.push(pattern))
+function patternsAt({ aliases }: CompiledTopics, text: string): AliasPattern[] {
+  const patterns: AliasPattern[] = []
+  aliases.visitAt({ ...listOf(text), joins: () => true }, 0, pattern => patterns.push(pattern))
   return patterns
 }
 
-describe('compileTopics', () => {
-  it('finds an alias with its words as typed', () => {
+const saidBy = ({ evidence: byPhrase }: CompiledTopics, text: string) => byPhrase.get(phraseKey(text) ?? -1) ?? []
+
+describe('the aliases of compiled topics', () => {
+  it('are found with their words as typed', () => {
     const [, treaty] = patternsAt(compileTopics([START]), 'START Treaty')
-    expect(treaty).toMatchObject({ kind: 'alias', topic: START, typed: ['START', 'Treaty'] })
+    expect(treaty).toMatchObject({ topic: START, alias: START.aliases[0], typed: ['START', 'Treaty'] })
   })
 
-  it('counts evidence for a topic up and against it down', () => {
-    const compiled = compileTopics([START])
-    expect(patternsAt(compiled, 'warhead')).toEqual([
-      { kind: 'evidence', topicId: 'start', text: 'warhead', logOdds: 3 },
-    ])
-    expect(patternsAt(compiled, 'recipe')).toMatchObject([{ logOdds: -3 }])
+  it('may be the same in two topics', () => {
+    const other = topic('other', { aliases: [ambiguous('START')] })
+    const found = patternsAt(compileTopics([START, other]), 'START')
+    expect(found.map(pattern => pattern.topic.id)).toEqual(['start', 'other'])
   })
 
-  it('binds evidence against an alias to the aliases that share its list', () => {
-    const [button, ...others] = patternsAt(compileTopics([START]), 'button')
-    expect(button).toMatchObject({ kind: 'evidence', logOdds: -3 })
-    expect(button).toHaveProperty('list', START.aliases.find(each => each.text === 'START')?.against)
-    expect(others).toEqual([])
-  })
-
-  it('puts a list that several aliases share only once', () => {
-    const against = [evidence('button', 3)]
-    const shared = topic('shared', {
-      aliases: [
-        { ...ambiguous('START'), against },
-        { ...ambiguous('NEW START'), against },
-      ],
-    })
-    expect(patternsAt(compileTopics([shared]), 'button')).toHaveLength(1)
-  })
-
-  it('lets topics share a word', () => {
-    const other = topic('other', { aliases: [ambiguous('START')], evidenceFor: [evidence('warhead', 2)] })
-    const compiled = compileTopics([START, other])
-    expect(patternsAt(compiled, 'START')).toHaveLength(2)
-    expect(patternsAt(compiled, 'warhead')).toMatchObject([{ topicId: 'start' }, { topicId: 'other' }])
-  })
-
-  it('leaves out patterns without a word', () => {
-    const wordless = topic('wordless', { aliases: [alias('—'), alias('')], evidenceFor: [evidence('…')] })
+  it('are left out where they have no word', () => {
+    const wordless = topic('wordless', { aliases: [alias('—'), alias('')] })
     expect(patternsAt(compileTopics([wordless, ABM]), 'ABM')).toHaveLength(1)
-    expect(patternsAt(compileTopics([wordless]), '— …')).toEqual([])
+    expect(patternsAt(compileTopics([wordless]), '—')).toEqual([])
+  })
+
+  it('tell which words may begin one', () => {
+    const { firstWords } = compileTopics([ABM])
+    const beginnings = ['abm', 'third', 'thirds', 'site', 'shield'].filter(word => firstWords.may(hashText(word)))
+    expect(beginnings).toEqual(['abm', 'third', 'thirds'])
+  })
+})
+
+describe('the evidence of compiled topics', () => {
+  it('says how strongly it speaks, and for whom or against whom by its list', () => {
+    const compiled = compileTopics([START])
+    const button = START.aliases.find(each => each.text === 'START')?.evidence
+    expect(saidBy(compiled, 'warhead')).toEqual([{ list: START.evidence, strength: 3 }])
+    expect(saidBy(compiled, 'button')).toEqual([{ list: button, strength: -3 }])
+    expect(saidBy(compiled, 'treaty')).toEqual([{ list: START.shared, strength: 2 }])
+    expect(saidBy(compiled, 'nothing')).toEqual([])
+  })
+
+  it('keeps the list itself, since what it bears on is known by that', () => {
+    const [said] = saidBy(compileTopics([START]), 'warhead')
+    expect(said?.list).toBe(START.evidence)
+  })
+
+  it('is there once where topics or aliases share a list', () => {
+    const shared = [evidence('treaty')]
+    const own = [evidence('button', -3)]
+    const topics = ['a', 'b'].map(id =>
+      topic(id, { shared, aliases: ['START', 'SORT'].map(text => ambiguous(text, { evidence: own })) }),
+    )
+    const compiled = compileTopics(topics)
+    expect(saidBy(compiled, 'treaty')).toHaveLength(1)
+    expect(saidBy(compiled, 'button')).toHaveLength(1)
+  })
+
+  it('is there for each list that has it', () => {
+    const other = topic('other', { evidence: [evidence('warhead', -2)] })
+    const found = saidBy(compileTopics([START, other]), 'warhead')
+    expect(found.map(each => each.strength)).toEqual([3, -2])
   })
 })

@@ -1,13 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packTopics, SEPARATOR, unpackTopics } from '../../../src/recognition/packed-topics'
-import type { Alias, Evidence, RecognitionTopic } from '../../../src/recognition/topic'
-import { alias, ambiguous, evidence, START, topic } from './sample-topics'
+import { type PackedPack, packTopics, SEPARATOR, unpackTopics } from '../../../src/recognition/packed-topics'
+import { KEY_BITS, LONGEST_PHRASE } from '../../../src/recognition/phrase'
+import { createRecognizer } from '../../../src/recognition/recognizer'
+import type { Alias, EvidenceList, RecognitionTopic, Strength } from '../../../src/recognition/topic'
+import { ABM, alias, ambiguous, evidence, SHARED, START, topic } from './sample-topics'
+
+/** The way of topics to a page and back. */
+const repack = (list: readonly RecognitionTopic[]) => {
+  const { topics: packed, lists: evidenceLists } = packTopics(list)
+  return unpackTopics(packed, evidenceLists)
+}
 
 const word = fc.string({ unit: 'grapheme' }).filter(text => !text.includes(SEPARATOR))
-const weight = fc.oneof(fc.constantFrom(1, 1.5, 2, 3), fc.double({ min: 0.01, max: 99, noNaN: true }))
-const prior = fc.oneof(fc.constantFrom(0, -1, -1.6), fc.double({ min: -99, max: -0.01, noNaN: true }))
-const evidences = fc.array(fc.record({ text: word, weight }), { maxLength: 4 })
+const prior = fc.oneof(fc.constantFrom(0, -1, -1.6), fc.double({ min: -99, max: 99, noNaN: true }))
+const phrase = fc.integer({ min: 0, max: LONGEST_PHRASE * 2 ** KEY_BITS - 1 })
+const strength = fc.constantFrom<Strength>(-3, -2, -1, 1, 2, 3)
+const lists = fc.uniqueArray(fc.record({ phrase, strength }), { selector: each => each.phrase, maxLength: 20 })
 const topics: fc.Arbitrary<RecognitionTopic[]> = fc.array(
   fc.record({
     id: word,
@@ -15,15 +24,15 @@ const topics: fc.Arbitrary<RecognitionTopic[]> = fc.array(
       fc.record({
         text: word,
         isCertain: fc.boolean(),
-        prior,
+        prior: prior.map(each => (each === 0 ? 0 : each)),
         matchesCase: fc.boolean(),
         isEverydayWord: fc.boolean(),
-        against: evidences,
+        evidence: lists,
       }),
       { maxLength: 6 },
     ),
-    evidenceFor: evidences,
-    evidenceAgainst: evidences,
+    evidence: lists,
+    shared: lists,
   }),
   { maxLength: 3 },
 )
@@ -32,20 +41,20 @@ const topics: fc.Arbitrary<RecognitionTopic[]> = fc.array(
 const inOrder = (list: readonly RecognitionTopic[]) => {
   const sort = <Entry>(entries: readonly Entry[]) =>
     entries.map(entry => JSON.stringify(entry)).sort((a, b) => (a < b ? -1 : 1))
-  const spell = ({ text, weight }: Evidence) => [text, weight]
-  const spellAlias = ({ against, ...rest }: Alias) => [
+  const spell = (entries: EvidenceList) => sort(entries.map(each => [each.phrase, each.strength]))
+  const spellAlias = ({ evidence: own, ...rest }: Alias) => [
     rest.text,
     rest.isCertain,
     rest.prior,
     rest.matchesCase,
     rest.isEverydayWord,
-    sort(against.map(spell)),
+    spell(own),
   ]
-  return list.map(({ id, aliases, evidenceFor, evidenceAgainst }) => [
+  return list.map(({ id, aliases, evidence: own, shared }) => [
     id,
     sort(aliases.map(spellAlias)),
-    sort(evidenceFor.map(spell)),
-    sort(evidenceAgainst.map(spell)),
+    spell(own),
+    spell(shared),
   ])
 }
 
@@ -53,7 +62,7 @@ describe('packed topics', () => {
   it('give equal topics back', () => {
     fc.assert(
       fc.property(topics, list => {
-        expect(inOrder(unpackTopics(packTopics(list)))).toEqual(inOrder(list))
+        expect(inOrder(repack(list))).toEqual(inOrder(list))
       }),
     )
   })
@@ -61,23 +70,55 @@ describe('packed topics', () => {
   it('give equal topics back after a way through JSON', () => {
     fc.assert(
       fc.property(topics, list => {
-        expect(inOrder(unpackTopics(JSON.parse(JSON.stringify(packTopics(list)))))).toEqual(inOrder(list))
+        const sent: PackedPack = JSON.parse(JSON.stringify(packTopics(list)))
+        expect(inOrder(unpackTopics(sent.topics, sent.lists))).toEqual(inOrder(list))
       }),
     )
   })
 
-  it('join words of the same kind in one string', () => {
-    const [packed] = packTopics([topic('t', { evidenceFor: [evidence('a', 2), evidence('b', 2), evidence('c')] })])
-    expect(packed?.evidenceFor).toEqual({ 2: 'a|b', 1: 'c' })
+  it('join aliases of the same kind in one string', () => {
+    const aliases = [alias('A'), alias('B'), ambiguous('C'), alias('D')]
+    const [packed] = packTopics([topic('t', { aliases })]).topics
+    expect(Object.values(packed?.aliases ?? {})).toEqual(['A|B|D', 'C'])
   })
 
-  it('write a list that aliases share once', () => {
-    const against = [evidence('train', 3)]
-    const aliases = [ambiguous('A', { against }), ambiguous('B', { against }), alias('C')]
-    expect(packTopics([topic('t', { aliases })])[0]?.against).toEqual([{ 3: 'train' }, {}])
+  it('write a list once that aliases or topics share', () => {
+    const own = [evidence('train', -3)]
+    const aliases = ['A', 'B', 'C'].map(text => ambiguous(text, { evidence: own }))
+    const shared = [evidence('treaty', 2)]
+    const packed = packTopics(['t', 'u'].map(id => topic(id, { aliases, shared })))
+    expect(packed.lists).toHaveLength([own, shared, []].length)
+  })
+
+  it('give a list back as one that several share', () => {
+    const [start, abm] = repack([START, ABM])
+    expect(start?.shared).toBe(abm?.shared)
+    expect(start?.shared).toHaveLength(SHARED.length)
+  })
+
+  it('find certain names without their lists, which come later', () => {
+    const names = (list: readonly RecognitionTopic[]) =>
+      list.map(({ aliases }) => aliases.map(each => each.text).sort())
+    const bare = unpackTopics(packTopics([START, ABM]).topics)
+    expect(names(bare)).toEqual(names([START, ABM]))
+    expect(bare.flatMap(each => [each.evidence, each.shared, ...each.aliases.map(one => one.evidence)]).flat()).toEqual(
+      [],
+    )
   })
 
   it('keep the order of topics', () => {
-    expect(unpackTopics(packTopics([topic('b'), START, topic('a')])).map(each => each.id)).toEqual(['b', 'start', 'a'])
+    expect(repack([topic('b'), START, topic('a')]).map(each => each.id)).toEqual(['b', 'start', 'a'])
+  })
+
+  // Two lists that are equal come back as one list, and then only the first of what it bears on is seen.
+  it.fails('find the same evidence where a topic and its alias list the same', () => {
+    const twice = topic('twice', {
+      aliases: [ambiguous('START', { evidence: [evidence('warhead')] })],
+      evidence: [evidence('warhead')],
+    })
+    const cluesIn = (list: RecognitionTopic[]) =>
+      [...createRecognizer(list).read('START warhead').clues.values()].flat()
+    expect(cluesIn([twice])).toHaveLength(2)
+    expect(cluesIn(repack([twice]))).toHaveLength(2)
   })
 })

