@@ -18,6 +18,8 @@ const CORPORA = resolve('tests/eval/corpora/fit')
 const FEWEST_SEEN = 5
 /** Passages of both senses are many more in the corpora than on pages. */
 const WEIGHT_OF_MIXED = 0.5
+/** A wrong highlight costs the reader more than a missing one. */
+const WEIGHT_OF_OTHER_SENSES = 1.5
 
 async function main(named: readonly string[]): Promise<void> {
   const own = readdirSync(CORPORA).map(name => resolve(CORPORA, name))
@@ -56,7 +58,7 @@ function readExamples(
     const isMention = gold.some(each => each.topicId === topic.id && overlaps(each, candidate))
     const isOpen = !isMention && optional.some(each => overlaps(each, candidate))
     if (alias.isCertain || isCovered || isOpen) return []
-    const weight = sense.startsWith('mixed') ? WEIGHT_OF_MIXED : 1
+    const weight = (sense.startsWith('mixed') ? WEIGHT_OF_MIXED : 1) * (isMention ? 1 : WEIGHT_OF_OTHER_SENSES)
     return [{ group, weight, isMention, alias: `${topic.id} ${alias.text}`, clues: clues.get(candidate) ?? [] }]
   })
 }

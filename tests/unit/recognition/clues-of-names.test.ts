@@ -9,7 +9,7 @@ const START = topic('start', {
   aliases: [ambiguous('START'), ambiguous('SORT'), alias('Moscow Treaty'), alias('Prague Treaty')],
 })
 const ABM = topic('abm', { aliases: [ambiguous('ABM'), ambiguous('BMD'), alias('ABM Treaty'), alias('Galosh')] })
-const CFE = topic('cfe', { aliases: [ambiguous('CFE'), alias('CFE Treaty')] })
+const CFE = topic('cfe', { aliases: [ambiguous('CFE'), alias('Flank Accord')] })
 
 /** The clues around the first place that is START, with their features alone. */
 function features(text: string, topics: readonly RecognitionTopic[] = [START, ABM, CFE]): string[] {
@@ -29,11 +29,7 @@ describe('the names around a name', () => {
     ['a certain name of another topic far off', `Galosh ${fillers(25)}START`, ['otherTopicFar']],
     ['another ambiguous name of the topic', 'START so SORT', ['sameTopicPerhaps']],
     ['an ambiguous name of another topic', 'START so ABM', ['otherTopicPerhaps']],
-    [
-      'certain names of two topics',
-      'START so Galosh so CFE Treaty',
-      ['otherTopicNear', 'otherTopicNear', 'otherTopicPerhaps'],
-    ],
+    ['certain names of two topics', 'START so Galosh so Flank Accord', ['otherTopicNear', 'otherTopicNear']],
     ['a certain name out of reach', `START ${fillers(200)}Moscow Treaty`, []],
     ['an ambiguous name out of reach', `START ${fillers(200)}SORT`, []],
     ['the name itself once more', 'START so START', []],
@@ -73,8 +69,8 @@ describe('the names around a name', () => {
   })
 
   it('are seen on both sides of every place of a text', () => {
-    const text = 'Galosh so START so START so CFE Treaty'
-    const { clues } = readText(compileTopics([START, topic('abm', { aliases: [alias('Galosh')] }), CFE]), text)
+    const text = 'Galosh so START so START so Flank Accord'
+    const { clues } = readText(compileTopics([START, ABM, CFE]), text)
     const named = [...clues].filter(([{ pattern }]) => pattern.alias.text === 'START').map(([, found]) => found)
     expect(named.map(found => found.filter(each => each.feature === 'otherTopicNear').map(each => each.text))).toEqual([
       ['names abm', 'names cfe'],

@@ -1,186 +1,203 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Clue, Feature } from '../../../src/recognition/clues'
 import { compileTopics } from '../../../src/recognition/compile'
-import { type Discourse, decide, sureTopics, weighAll } from '../../../src/recognition/decision'
+import { type Discourse, decide, saturate, sureTopics, weighAll } from '../../../src/recognition/decision'
 import { readText } from '../../../src/recognition/reading'
-import { ABM, alias, ambiguous, evidence, START, topic } from './sample-topics'
+import type { RecognitionTopic } from '../../../src/recognition/topic'
+import weights from '../../../src/recognition/weights.json'
+import { ABM, ambiguous, evidence, START, topic } from './sample-topics'
 
-const compiled = compileTopics([START, ABM])
-const find = (text: string, discourse?: Discourse) =>
-  decide(readText(compiled, text), discourse).map(({ topicId, start, end }) => `${topicId}: ${text.slice(start, end)}`)
-const fillers = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ')
+const read = (text: string, topics: readonly RecognitionTopic[] = [START, ABM]) => readText(compileTopics(topics), text)
+/** The mentions of a text, spelled as `topic: words`. */
+const find = (text: string, topics?: readonly RecognitionTopic[], discourse?: Discourse) =>
+  decide(read(text, topics), discourse).map(({ topicId, start, end }) => `${topicId}: ${text.slice(start, end)}`)
 /** The log-odds of the first ambiguous candidate. */
 const score = (text: string, discourse?: Discourse) =>
-  weighAll(readText(compiled, text), discourse).find(each => each.reason.kind === 'evidence')?.score ?? Number.NaN
+  weighAll(read(text), discourse).find(each => each.reason.kind === 'evidence')?.score ?? Number.NaN
+/** A topic whose one ambiguous name is taken or not by its prior. */
+const byPrior = (id: string, priors: Readonly<Record<string, number>>) =>
+  topic(id, { aliases: Object.entries(priors).map(([text, prior]) => ambiguous(text, { prior })) })
 
 describe('decide', () => {
   it.each([
     ['takes a certain alias alone', 'the START Treaty', ['start: START Treaty']],
-    ['takes a certain alias against all evidence', 'START Treaty button recipe', ['start: START Treaty']],
+    ['takes a certain alias against all evidence', 'START Treaty button menu', ['start: START Treaty']],
     ['takes no ambiguous alias without evidence', 'we START now', []],
-    ['takes an ambiguous alias with evidence', 'a warhead limit under START', ['start: START']],
-    ['asks for enough evidence', 'the Senate will START', []],
-    ['weighs evidence against', 'START with this warhead recipe', []],
-    ['weighs what speaks against this alias alone', 'a warhead button: START', []],
-    ['spares the other aliases of the topic', 'a warhead button: SORT', ['start: SORT']],
-    ['sees a certain name of the topic near', 'START, or START Treaty', ['start: START', 'start: START Treaty']],
-    ['takes the longer of two names that overlap', 'the old START Treaty warhead', ['start: START Treaty']],
+    ['takes an ambiguous alias with evidence', 'warhead and silo limits under START', ['start: START']],
+    ['takes the longer of two names that overlap', 'the START Treaty: warhead, silo', ['start: START Treaty']],
+    ['takes each of two names side by side', 'START Treaty ABM Treaty', ['start: START Treaty', 'abm: ABM Treaty']],
     ['finds none in a text without names', 'a warhead and the Senate', []],
     ['finds none in nothing', '', []],
   ])('%s: %s', (_, text, expected) => {
     expect(find(text)).toEqual(expected)
   })
 
+  it('takes a name that is likely by itself and refuses one that is not, whatever speaks for it', () => {
+    const likely = byPrior('own', { SHIELD: 0.1, START: -99 })
+    expect(find('a SHIELD', [likely])).toEqual(['own: SHIELD'])
+    expect(find('warhead START silo', [{ ...likely, evidence: START.evidence }])).toEqual([])
+    expect(find('a SHIELD', [byPrior('own', { SHIELD: 0 })])).toEqual([])
+  })
+
+  it('refuses a likely name where much speaks against it, and it alone', () => {
+    const against = ['button', 'menu', 'press ~'].map(text => evidence(text, -3))
+    const own = topic('own', {
+      aliases: [ambiguous('START', { prior: 0.5, evidence: against }), ambiguous('SORT', { prior: 0.5 })],
+    })
+    expect(find('so START or SORT', [own])).toEqual(['own: START', 'own: SORT'])
+    expect(find('of the menu button: press START or SORT', [own])).toEqual(['own: SORT'])
+  })
+
   it('gives mentions in order of their place, not of their length', () => {
-    expect(find('START and the ABM Treaty and a warhead')).toEqual(['start: START', 'abm: ABM Treaty'])
+    expect(find('SHIELD and the ABM Treaty', [byPrior('own', { SHIELD: 1 }), ABM])).toEqual([
+      'own: SHIELD',
+      'abm: ABM Treaty',
+    ])
   })
 
   it('falls back to the shorter name where the longer one is refused', () => {
-    const gabala = topic('gabala', {
-      aliases: [ambiguous('Gabala'), ambiguous('Gabala station', { against: [evidence('railway', 9)] })],
-      evidenceFor: [evidence('radar', 3)],
-    })
-    const text = 'a railway and a radar at Gabala station'
-    const mentions = decide(readText(compileTopics([gabala]), text))
-    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Gabala'])
+    const gabala = byPrior('gabala', { Gabala: 5, 'Gabala station': -99 })
+    expect(find('at Gabala station', [gabala])).toEqual(['gabala: Gabala'])
+  })
+
+  it('takes the longest of names that overlap in a chain, and what is left beside it', () => {
+    const chain = byPrior('chain', { 'one two': 1, 'two three': 1, 'three four': 1 })
+    expect(find('one two three four', [chain])).toEqual(['chain: one two', 'chain: three four'])
   })
 
   it('takes the surer of two topics whose names share a place', () => {
-    const rivals = ['weak', 'sure'].map((id, i) =>
-      topic(id, { aliases: [ambiguous('SHIELD')], evidenceFor: [evidence('missile', 2 + i)] }),
-    )
-    const mentions = decide(readText(compileTopics(rivals), 'a missile SHIELD'))
-    expect(mentions.map(mention => mention.topicId)).toEqual(['sure'])
+    expect(find('a SHIELD', [byPrior('weak', { SHIELD: 1 }), byPrior('sure', { SHIELD: 2 })])).toEqual(['sure: SHIELD'])
   })
 
-  it('takes each of two names side by side', () => {
-    expect(find('START Treaty ABM Treaty')).toEqual(['start: START Treaty', 'abm: ABM Treaty'])
+  it('takes the first of two topics that are as sure', () => {
+    const pair = ['a', 'b'].map(id => byPrior(id, { SHIELD: 1 }))
+    expect(find('a SHIELD', pair)).toEqual(['a: SHIELD'])
   })
 
   it('names the alias as the pack spells it', () => {
-    const [mention] = decide(readText(compiled, 'two abm treaties'))
+    const [mention] = decide(read('two abm treaties'))
     expect(mention?.alias).toBe('ABM Treaty')
   })
 })
 
-describe('evidence', () => {
-  it('counts once, however often it is repeated', () => {
-    expect(score('START warhead warhead warhead')).toBe(score('START warhead'))
-  })
-
-  it('counts with its nearest place', () => {
-    expect(score(`START warhead ${fillers(60)} warhead`)).toBe(score('START warhead'))
-  })
-
+describe('what is found around a name', () => {
   it('weighs less the farther off it is', () => {
-    const scores = [0, 5, 30, 100].map(distance => score(`START ${fillers(distance)} warhead`))
+    const scores = [0, 5, 30, 200].map(distance => score(`START ${'so '.repeat(distance)} warhead`))
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
     expect(new Set(scores).size).toBe(4)
+    expect(scores.at(-1)).toBe(score('START'))
   })
 
-  it('says nothing from beyond its reach', () => {
-    expect(score(`START ${fillers(120)} warhead`)).toBe(score('START'))
+  it.each([
+    ['for it', 'START so warhead', 'START so'],
+    ['for it by another word as well', 'START so warhead so silo', 'START so warhead'],
+    ['for it around it', 'under START', 'so START'],
+    ['for it in the whole pack', 'ratify START', 'so START'],
+    ['for it by a sure name of the pack', 'START so ABM Treaty', 'START so'],
+    ['less against it', 'START so', 'START so button'],
+    ['less against it by another word as well', 'START so button', 'START so button so menu'],
+    ['less against it around it', 'SORT so', 'SORT album'],
+    ['that is not shouted', 'all together START right now', 'ALL TOGETHER START RIGHT NOW'],
+    ['that is in prose', 'so x if START or y', 'x = y; START = {y}'],
+    ['that is not written out as something else', 'the ranking tool (SORT)', 'so objects rank themselves (SORT)'],
+  ])('makes a name likelier where it speaks %s', (_, likelier, lessLikely) => {
+    expect(score(likelier)).toBeGreaterThan(score(lessLikely))
   })
 
-  it('weighs the same before the name and after it', () => {
-    expect(score('warhead of START')).toBe(score('START of warhead'))
-  })
-
-  it('is not what shares a word with the name itself', () => {
-    const own = topic('own', { aliases: [ambiguous('warhead limits')], evidenceFor: [evidence('warhead', 9)] })
-    expect(decide(readText(compileTopics([own]), 'warhead limits'))).toEqual([])
-  })
-
-  it('against a name counts where the name is part of it', () => {
-    const own = topic('own', {
-      aliases: [ambiguous('START', { against: [evidence('press START', 9)] })],
-      evidenceFor: [evidence('warhead', 3)],
-    })
-    expect(decide(readText(compileTopics([own]), 'press START, not the warhead'))).toEqual([])
-  })
-
-  it('of one topic says nothing on another', () => {
-    expect(score('START missile')).toBe(score('START'))
-  })
-
-  it('adds up over different words', () => {
-    expect(score('START Senate of warhead')).toBeGreaterThan(score('START of warhead'))
-  })
-
-  it('of another topic of the pack counts where that is named for certain', () => {
-    expect(score('START and ABM Treaty')).toBeGreaterThan(score('START and all the rest'))
-    expect(score('START and ABM')).toBe(score('START and all'))
-  })
-
-  it('of another topic counts once, by however many names it is named', () => {
-    expect(score('START of ABM Treaty, ABM Treaty, ABM Treaty')).toBe(score('START of ABM Treaty'))
-  })
-
-  it('of the topic itself counts once for one place, however many of its names share that place', () => {
-    const one = topic('one', { aliases: [ambiguous('START'), alias('START Treaty')] })
-    const two = topic('two', { aliases: [ambiguous('START'), alias('START Treaty'), alias('New START Treaty')] })
-    const scores = [one, two].map(
-      each => weighAll(readText(compileTopics([each]), 'START, by the New START Treaty')).at(0)?.score,
-    )
-    expect(scores[0]).toBe(scores[1])
-  })
-
-  it('of another name of the topic counts, a certain one more than a doubtful one', () => {
-    const scores = ['START or else', 'START or SORT', 'START or START Treaty'].map(text => score(text))
-    expect(scores).toEqual([...scores].sort((x, y) => x - y))
-    expect(new Set(scores).size).toBe(3)
-  })
-
-  it('is not the same name again', () => {
-    expect(score('START or START')).toBe(score('START or else'))
-  })
-
-  it('weighs shouting against a name that is an everyday word in small letters', () => {
-    expect(score('ALL TOGETHER START RIGHT NOW')).toBeLessThan(score('All together START right now'))
-  })
-
-  it('weighs shouting not at all for a name that is no word', () => {
-    expect(score('ALL TOGETHER SORT RIGHT NOW')).toBe(score('All together SORT right now'))
-  })
-
-  it('all but settles it where a phrase around the alias speaks against it', () => {
-    const own = topic('own', {
-      aliases: [ambiguous('START', { matchesCase: true, against: [evidence('press START')] })],
-      evidenceFor: [evidence('warhead', 3)],
-    })
-    expect(decide(readText(compileTopics([own]), 'warhead: press START'))).toEqual([])
-  })
-
-  it('weighs shouting not at all where capitals do not count', () => {
-    expect(score('THEY LEFT THE THIRD SITE THERE')).toBe(score('they left the third site there'))
+  it('weighs by the kind of element that it is in', () => {
+    const inSetting = (setting: 'prose' | 'code' | 'control') =>
+      weighAll(readText(compileTopics([START]), 'START', () => setting))[0]?.score ?? Number.NaN
+    expect(inSetting('prose')).toBe(score('START'))
+    expect(inSetting('code')).toBeLessThan(inSetting('prose'))
+    expect(inSetting('control')).toBeLessThan(inSetting('prose'))
   })
 })
 
-describe('an acronym that the text writes out', () => {
-  const forces = topic('forces', {
-    aliases: [alias('Conventional Forces in Europe'), ambiguous('CFE', { matchesCase: true })],
-    evidenceFor: [evidence('warhead', 3)],
+describe('the score', () => {
+  const FEATURES = Object.keys(weights.features) as Feature[]
+  const clue: fc.Arbitrary<Clue> = fc.record({
+    feature: fc.constantFrom(...FEATURES),
+    text: fc.string(),
+    amount: fc.double({ min: 0.1, max: 3, noNaN: true }),
   })
-  const found = (text: string) => decide(readText(compileTopics([forces]), text)).map(each => each.alias)
+  /** What the model makes of clues that are made up. */
+  const weigh = (clues: readonly Clue[], discourse?: Discourse) => {
+    const { candidates } = read('START', [START])
+    const [weighed] = weighAll({ candidates, clues: new Map(candidates.map(each => [each, clues])) }, discourse)
+    if (weighed?.reason.kind !== 'evidence') throw new Error('START is decided by evidence')
+    return { score: weighed.score, reason: weighed.reason }
+  }
+  const prior = weigh([]).score
+  const isWords = ({ feature }: Clue) => /\d$/.test(feature)
+  const logOdds = ({ feature, amount }: Clue) => weights.features[feature] * amount
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
 
-  it('is not taken where it is written out as something else', () => {
-    expect(found('The certified fraud examiner (CFE) spoke of warheads; a CFE knows.')).toEqual([])
+  it('is the prior of the alias where there is no clue', () => {
+    expect(prior).toBe(START.aliases.find(each => each.text === 'START')?.prior)
   })
 
-  it('is taken where it is written out as the topic', () => {
-    expect(found('Conventional Forces in Europe (CFE), and CFE again')).toEqual([
-      'Conventional Forces in Europe',
-      'CFE',
-      'CFE',
-    ])
+  it('is the prior, the words of each side bent, and the rest as it is', () => {
+    fc.assert(
+      fc.property(fc.array(clue), clues => {
+        const words = clues.filter(isWords).map(logOdds)
+        const rest = sum(clues.filter(each => !isWords(each)).map(logOdds))
+        const speakingFor = saturate(sum(words.filter(each => each > 0)))
+        const speakingAgainst = saturate(-sum(words.filter(each => each < 0)))
+        expect(weigh(clues).score).toBeCloseTo(prior + speakingFor - speakingAgainst + rest, 9)
+      }),
+    )
+  })
+
+  it('is the sum of the prior and of the reasons that are given', () => {
+    fc.assert(
+      fc.property(fc.array(clue), fc.integer({ min: 0, max: 9 }), (clues, times) => {
+        const { score: total, reason } = weigh(clues, new Map([['start', times]]))
+        expect(reason.score).toBe(total)
+        expect(prior + sum(reason.evidence.map(each => each.logOdds))).toBeCloseTo(total, 9)
+      }),
+    )
+  })
+
+  it('keeps the side of each reason and does not make more of it than it weighs', () => {
+    fc.assert(
+      fc.property(fc.array(clue), clues => {
+        for (const [i, { logOdds: counted }] of weigh(clues).reason.evidence.entries()) {
+          const weight = clues.slice(i, i + 1).map(logOdds)[0] ?? Number.NaN
+          expect(Math.sign(counted)).toBe(Math.sign(weight))
+          expect(Math.abs(counted)).toBeLessThanOrEqual(Math.abs(weight) + 1e-9)
+        }
+      }),
+    )
+  })
+})
+
+describe('saturate', () => {
+  const positive = fc.double({ min: 1e-6, max: 1e6, noNaN: true })
+
+  it('leaves nothing as it is, and little nearly so', () => {
+    expect(saturate(0)).toBe(0)
+    expect(saturate(1e-6)).toBeCloseTo(1e-6, 11)
+  })
+
+  it('rises, but the less the more there is', () => {
+    fc.assert(
+      fc.property(positive, positive, (a, b) => {
+        expect(saturate(a + b)).toBeGreaterThan(saturate(a))
+        expect(saturate(a + b)).toBeLessThan(saturate(a) + saturate(b))
+        expect(saturate(a)).toBeLessThan(a)
+      }),
+    )
   })
 })
 
 describe('the rest of the page', () => {
-  const named = (times: number): Discourse => new Map([['start', times]])
+  const named = (times: number, id = 'start'): Discourse => new Map([[id, times]])
+  const doubtful = topic('start', { aliases: [ambiguous('START', { prior: -0.5 })] })
 
   it('helps where it names the topic', () => {
-    expect(find('Senate debates START', named(1))).toEqual(['start: START'])
-    expect(find('Senate debates START')).toEqual([])
+    expect(find('they debate START', [doubtful], named(1))).toEqual(['start: START'])
+    expect(find('they debate START', [doubtful])).toEqual([])
   })
 
   it('helps more the more often it does', () => {
@@ -190,29 +207,31 @@ describe('the rest of the page', () => {
   })
 
   it('does not outweigh plain evidence against', () => {
-    expect(find('press the START button', named(100))).toEqual([])
+    const against = [evidence('button', -3), evidence('menu', -3), evidence('press', -3)]
+    const own = topic('start', { aliases: [ambiguous('START', { prior: -0.5, evidence: against })] })
+    expect(find('press the START button of the menu', [own], named(100))).toEqual([])
   })
 
-  it('does not make a name of what is hardly ever one', () => {
-    const wordy = topic('wordy', { aliases: [ambiguous('start', { prior: -5 })] })
-    expect(decide(readText(compileTopics([wordy]), 'we start'), new Map([['wordy', 100]]))).toEqual([])
+  it('does not make a name of an everyday word by itself', () => {
+    expect(find('we START now', [START], named(100))).toEqual([])
   })
 
   it('says nothing where it names other topics, or the topic nowhere', () => {
-    expect(score('START', new Map([['abm', 4]]))).toBe(score('START'))
+    expect(score('START', named(4, 'abm'))).toBe(score('START'))
     expect(score('START', named(0))).toBe(score('START'))
   })
 })
 
 describe('sureTopics', () => {
-  const sure = (text: string) => sureTopics(readText(compiled, text))
+  const sure = (text: string) => sureTopics(read(text, [START, ABM, byPrior('own', { SURE: 2, DOUBTFUL: 1.9 })]))
 
   it.each([
     ['a certain name', 'the ABM Treaty', ['abm']],
     ['each place once', 'the ABM Treaty, or ABM Treaty', ['abm', 'abm']],
-    ['a name that much speaks for', 'a warhead limit, as the Senate has it, in START', ['start']],
-    ['no name that just passes', 'warhead of START', []],
+    ['a name that much speaks for', 'it is SURE', ['own']],
+    ['no name that just passes', 'it is DOUBTFUL', []],
     ['no doubtful name', 'we START now', []],
+    ['no name inside another', 'the ABM Treaty of 1972', ['abm']],
   ])('lists %s: %s', (_, text, expected) => {
     expect(sure(text)).toEqual(expected)
   })
@@ -220,21 +239,21 @@ describe('sureTopics', () => {
 
 describe('the reason of a mention', () => {
   it('says that a certain alias is certain', () => {
-    expect(decide(readText(compiled, 'the START Treaty'))[0]?.reason).toEqual({ kind: 'certain' })
+    expect(decide(read('the START Treaty'))[0]?.reason).toEqual({ kind: 'certain' })
   })
 
-  it('lists the evidence that was counted, which with the prior makes the score', () => {
-    const [mention] = decide(readText(compiled, 'arms control: a warhead limit in START'), new Map([['start', 2]]))
-    if (mention?.reason.kind !== 'evidence') throw new Error('START is decided by evidence')
-    const { evidence: counted, score: total } = mention.reason
-    expect(counted.map(each => each.text)).toEqual(['warhead', 'arms control', 'named on the page'])
-    const prior = score('START')
-    expect(counted.reduce((sum, each) => sum + each.logOdds, prior)).toBeCloseTo(total)
+  it('lists what was counted, as the text has it, and the page', () => {
+    const [weighed] = weighAll(read('Arms Control: a warhead limit in START'), new Map([['start', 2]]))
+    expect(weighed?.reason.kind === 'evidence' && weighed.reason.evidence.map(each => each.text)).toEqual([
+      'Arms Control',
+      'warhead',
+      'named on the page',
+    ])
   })
 
   it('is there for refused candidates as well', () => {
-    const [refused] = weighAll(readText(compiled, 'START with this recipe'))
+    const [refused] = weighAll(read('START with this button'))
     expect(refused?.score).toBeLessThan(0)
-    expect(refused?.reason).toMatchObject({ evidence: [{ text: 'recipe' }] })
+    expect(refused?.reason).toMatchObject({ evidence: [{ text: 'button' }] })
   })
 })
