@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { ArticleHeadSchema, PackHeadSchema, TopicSchema } from '../knowledge/schema'
+import { ArticleHeadSchema, EvidenceSchema, PackHeadSchema, TopicSchema } from '../knowledge/schema'
 
-const SCHEMAS = { pack: PackHeadSchema, topic: TopicSchema, article: ArticleHeadSchema }
+const SCHEMAS = { pack: PackHeadSchema, evidence: EvidenceSchema, topic: TopicSchema, article: ArticleHeadSchema }
 
 /** The pack format as JSON Schema, for editors that check YAML as it is typed: the text of each file by its name. */
 export function writeJsonSchemas(): Map<string, string> {

@@ -9,7 +9,8 @@ import { type EvidenceFile, EvidenceSchema } from './schema'
 export function parseEvidence(text: string): Checked<EvidenceList> {
   const fields = parseYaml(text)
   if (!fields.ok) return fields
-  const checked = checkSchema(EvidenceSchema, fields.value)
+  // YAML reads an empty text as null.
+  const checked = checkSchema(EvidenceSchema, fields.value ?? {})
   return checked.ok ? { ok: true, value: toEvidence(checked.value) } : checked
 }
 

@@ -54,6 +54,8 @@ interface ClueSources {
 
 /** A phrase of evidence found in a text. */
 interface PhraseHit extends Placed {
+  /** Its key. */
+  readonly phrase: number
   readonly evidence: readonly ListedEvidence[]
 }
 
@@ -83,35 +85,38 @@ export function createClueFinder(sources: ClueSources): (candidate: Candidate) =
               : source === topic.shared
                 ? 'shared'
                 : undefined
-        if (origin) clues.add(`${origin}${strength}`, spell(list, hit), factor)
+        if (origin)
+          clues.addPhrase(hit.phrase, { feature: `${origin}${strength}`, text: spell(list, hit), amount: factor })
       }
     }
     const last = Math.min(list.length - 1, candidate.lastWord + FARTHEST_WORDS)
-    for (let at = Math.max(0, candidate.firstWord - FARTHEST_WORDS); at <= last; at++)
+    const first = candidate.firstWord - FARTHEST_WORDS - LONGEST_PHRASE + 1
+    for (let at = Math.max(0, first); at <= last; at++)
       for (const hit of phrases.startingAt(at)) {
         const factor = factorOf(hit, candidate)
         if (factor > 0 && (isAround(hit, candidate) || !isNamed(hit))) addHit(hit, factor)
       }
     for (const hit of phrases.around(candidate)) addHit(hit, WITHIN_FACTOR)
     for (const other of neighbours(candidates, next, candidate)) addNeighbour(clues, other, candidate)
-    if (alias.isEverydayWord && capitalsSayNothing(list, candidate)) clues.add('shouted', 'capitals all around', 1)
-    if (defined.has(alias)) clues.add('definedOtherwise', 'written out as something else', 1)
-    if (looksLikeCode(list.text, candidate)) clues.add('looksLikeCode', 'program text', 1)
+    if (alias.isEverydayWord && capitalsSayNothing(list, candidate)) clues.add('shouted', 'capitals all around')
+    if (defined.has(alias)) clues.add('definedOtherwise', 'written out as something else')
+    if (looksLikeCode(list, candidate)) clues.add('looksLikeCode', 'program text')
     const setting = settingAt?.(candidate.start)
-    if (setting === 'code') clues.add('inCode', 'a code element', 1)
-    if (setting === 'control') clues.add('inControl', 'a control', 1)
+    if (setting === 'code') clues.add('inCode', 'a code element')
+    if (setting === 'control') clues.add('inControl', 'a control')
     return clues.all()
   }
 }
 
-/** Keeps the strongest place of each thing said: a word repeated ten times is still one clue. */
+/** Keeps the strongest place of each thing said: a word repeated ten times, in whatever form, is still one clue. */
 function createClueTally() {
   const strongest = new Map<string, Clue>()
+  const put = (key: string, clue: Clue) => {
+    if ((strongest.get(key)?.amount ?? 0) < clue.amount) strongest.set(key, clue)
+  }
   return {
-    add(feature: Feature, text: string, amount: number) {
-      const key = `${feature} ${text.toLowerCase()}`
-      if ((strongest.get(key)?.amount ?? 0) < amount) strongest.set(key, { feature, text, amount })
-    },
+    addPhrase: (phrase: number, clue: Clue) => put(`${clue.feature} ${phrase}`, clue),
+    add: (feature: Feature, text: string) => put(`${feature} ${text}`, { feature, text, amount: 1 }),
     all: () => [...strongest.values()],
   }
 }
@@ -128,12 +133,13 @@ function createPhraseFinder({ compiled, list }: ClueSources) {
   }
   const find = (at: number) => {
     const hits: PhraseHit[] = []
-    const phrase: number[] = []
+    const hashed: number[] = []
     for (let lastWord = at; lastWord < Math.min(list.length, at + LONGEST_PHRASE); lastWord++) {
       if (lastWord > at && !list.joins(lastWord - 1)) break
-      phrase.push(hashAt(lastWord))
-      const evidence = compiled.evidence.get(keyOf(phrase))
-      if (evidence) hits.push({ evidence, firstWord: at, lastWord })
+      hashed.push(hashAt(lastWord))
+      const phrase = keyOf(hashed)
+      const evidence = compiled.evidence.get(phrase)
+      if (evidence) hits.push({ phrase, evidence, firstWord: at, lastWord })
     }
     return hits
   }
@@ -148,15 +154,16 @@ function createPhraseFinder({ compiled, list }: ClueSources) {
       for (const { before, after } of FRAMES) {
         const place = { firstWord: firstWord - before, lastWord: lastWord + after }
         if (place.firstWord < 0 || place.lastWord >= list.length) continue
-        const phrase: number[] = []
+        const hashed: number[] = []
         let isJoined = true
         for (let at = place.firstWord; at <= place.lastWord; at++) {
           if (at < place.lastWord && (at < firstWord || at >= lastWord)) isJoined &&= list.joins(at)
-          if (at < firstWord || at > lastWord) phrase.push(hashAt(at))
-          else if (at === firstWord) phrase.push(ALIAS_HASH)
+          if (at < firstWord || at > lastWord) hashed.push(hashAt(at))
+          else if (at === firstWord) hashed.push(ALIAS_HASH)
         }
-        const evidence = isJoined ? compiled.evidence.get(keyOf(phrase)) : undefined
-        if (evidence) yield { evidence, ...place }
+        const phrase = keyOf(hashed)
+        const evidence = isJoined ? compiled.evidence.get(phrase) : undefined
+        if (evidence) yield { phrase, evidence, ...place }
       }
     },
   }
@@ -200,10 +207,10 @@ function addNeighbour(clues: ClueTally, other: Candidate, candidate: Candidate):
   const text = `names ${topic.id}`
   if (alias.isCertain) {
     const isNear = distance(other, candidate) <= NEAR_WORDS
-    if (isSameTopic) clues.add(isNear ? 'sameTopicNear' : 'sameTopicFar', text, 1)
-    else clues.add(isNear ? 'otherTopicNear' : 'otherTopicFar', text, 1)
-  } else if (!isSameTopic) clues.add('otherTopicPerhaps', 'perhaps names other topics', 1)
-  else if (alias.text !== candidate.pattern.alias.text) clues.add('sameTopicPerhaps', `${text}, perhaps`, 1)
+    if (isSameTopic) clues.add(isNear ? 'sameTopicNear' : 'sameTopicFar', text)
+    else clues.add(isNear ? 'otherTopicNear' : 'otherTopicFar', text)
+  } else if (!isSameTopic) clues.add('otherTopicPerhaps', 'perhaps names other topics')
+  else if (alias.text !== candidate.pattern.alias.text) clues.add('sameTopicPerhaps', `${text}, perhaps`)
 }
 
 function factorOf(hit: Placed, candidate: Placed): number {

@@ -89,7 +89,8 @@ const isWords = (feature: Feature) => /\d$/.test(feature)
 
 /** Keeps the longest of each group that overlaps, then the surer, then the first; the result is in order. */
 function withoutOverlaps(accepted: readonly Weighed[]): Weighed[] {
-  const length = ({ candidate }: Weighed) => candidate.end - candidate.start
+  // As the alias is spelled: characters of the text that nobody sees do not count.
+  const length = ({ candidate }: Weighed) => candidate.pattern.typed.join(' ').length
   const byChoice = [...accepted].sort(
     (a, b) => length(b) - length(a) || b.score - a.score || a.candidate.start - b.candidate.start,
   )

@@ -7,7 +7,7 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const DIGIT_BITS = 6
 
-/** Spells a set of keys, each a whole number from 0 on; the first character is the parameter of the coding. */
+/** Spells a set of keys, each a whole number from 0 to 2^31 - 1; the first character is the parameter of the coding. */
 export function encodeKeys(keys: Iterable<number>): string {
   const sorted = [...new Set(keys)].sort((a, b) => a - b)
   const span = (sorted.at(-1) ?? 0) + 1

@@ -33,18 +33,21 @@ export const SEPARATOR = '|'
 /** Packs topics; `unpackTopics` gives equal topics back, but for the order of aliases and evidence. */
 export function packTopics(topics: readonly RecognitionTopic[]): PackedPack {
   const lists: string[] = []
-  const numberOf = (list: EvidenceList) => {
+  const numbers = new Map<string, number>()
+  // Equal lists are one, but not a topic's and its aliases': which of them a phrase stands in matters.
+  const numberOf = (list: EvidenceList, kind: 'alias' | 'topic' | 'shared') => {
     const packed = JSON.stringify(packEvidence(list))
-    if (!lists.includes(packed)) lists.push(packed)
-    return lists.indexOf(packed)
+    const number = numbers.get(kind + packed) ?? lists.push(packed) - 1
+    numbers.set(kind + packed, number)
+    return number
   }
   const keyOf = ({ isCertain, matchesCase, isEverydayWord, prior, evidence }: Alias) =>
-    `${isCertain ? 'c' : 'a'}${matchesCase ? 'e' : 'i'}${isEverydayWord ? 'w' : 'n'}${prior},${numberOf(evidence)}`
+    `${isCertain ? 'c' : 'a'}${matchesCase ? 'e' : 'i'}${isEverydayWord ? 'w' : 'n'}${prior},${numberOf(evidence, 'alias')}`
   const packed = topics.map(({ id, aliases, evidence, shared }) => ({
     id,
     aliases: joinBy(aliases, keyOf),
-    evidence: numberOf(evidence),
-    shared: numberOf(shared),
+    evidence: numberOf(evidence, 'topic'),
+    shared: numberOf(shared, 'shared'),
   }))
   return { topics: packed, lists: lists.map(list => JSON.parse(list)) }
 }

@@ -49,16 +49,16 @@ function hasTypedCase(pattern: AliasPattern, list: WordList, at: number): boolea
   const { typed } = pattern
   const found = typed.map((_, i) => list.at(at + i)?.plain ?? '')
   if (typed.every(isLower)) return found.every(isLower)
-  const mayShout = typed.length > 1 && found.every(isUpper)
-  return typed.every((word, i) => hasCapitals(found[i] ?? '', word, mayShout))
+  if (typed.length > 1 && found.every(isUpper)) return true
+  return typed.every((word, i) => hasCapitals(found[i] ?? '', word))
 }
 
-function hasCapitals(plain: string, typed: string, mayShout: boolean): boolean {
+function hasCapitals(plain: string, typed: string): boolean {
   if (isLower(typed)) return true
   // "START": a plural ending of either case may follow. "Treaty": any form of the word will do that begins with a capital.
   if (plain === typed || (plain.startsWith(typed) && /^e?s$/i.test(plain.slice(typed.length)))) return true
   if (typed.length === 1 || !isLower(typed.slice(1))) return false
-  return plain.charAt(0) === typed.charAt(0) && (mayShout || isLower(plain.slice(1)))
+  return plain.charAt(0) === typed.charAt(0) && isLower(plain.slice(1))
 }
 
 const isLower = (text: string) => text === text.toLowerCase()

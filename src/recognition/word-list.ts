@@ -22,6 +22,7 @@ export interface ListedWords {
 // paragraph, and not U+2028, which the page engine writes for a `br`.
 const JOINING_GAP = /^[^\S\u2028\u2029]*[\p{Pd}\p{Pi}\p{Pf}'"()/\u2212\u00AD\u2060]{0,3}[^\S\u2028\u2029]*[\p{Pi}"(]?$/u
 /** After an initial: "A.B.M. Treaty". */
+const INITIAL = /^\p{L}$/u
 const INITIAL_GAP = /^\. ?$/
 const BLANK_LINE = /\n[^\S\n]*\n/
 const LONGEST_GAP = 200
@@ -71,7 +72,7 @@ export function listWords(text: string, firstWords: FirstWords): ListedWords {
       if (gapEnd - gapStart > LONGEST_GAP) return false
       const gap = text.slice(gapStart, gapEnd)
       if (gap === ' ') return true
-      if (gapStart - (starts[at] ?? 0) === 1 && INITIAL_GAP.test(gap)) return true
+      if (INITIAL_GAP.test(gap) && INITIAL.test(text.slice(starts[at], gapStart))) return true
       return JOINING_GAP.test(gap) && !BLANK_LINE.test(gap)
     },
   }

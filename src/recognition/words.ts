@@ -16,7 +16,7 @@ const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=
 const SPACED = String.raw`[[\p{L}\p{N}\p{Pc}]--[${UNSPACED}\p{sc=Hang}]]`
 const WORD_SOURCE = [
   `${SPACED}(?:${SPACED}|[${INSIDE}])*`,
-  String.raw`[\p{L}&&[${UNSPACED}]][${INSIDE}]*`,
+  String.raw`[[\p{L}\p{N}]&&[${UNSPACED}]][${INSIDE}]*`,
   String.raw`[\p{L}&&\p{sc=Hang}][\p{sc=Hang}${INSIDE}]*`,
 ].join('|')
 const WORD = new RegExp(WORD_SOURCE, 'gv')

@@ -61,7 +61,7 @@ test('does not join words across blocks, cells, line breaks, objects and hidden 
       `<div>Nunn</div><div>Lugar</div>
        <table><tr><td>CFE</td><td>Treaty</td></tr></table>
        <p>Conventional Armed Forces<br>in Europe</p>
-       <p>ABM <img alt=""> Treaty</p>
+       <p>Nunn <img alt=""> Lugar</p>
        <p><span style="display:block">START</span> <span style="display:block">II</span></p>
        <p>Nunn<span hidden> or not </span>-Lugar</p>
        <p id="real">The CFE Treaty.</p>`,

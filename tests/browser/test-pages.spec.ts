@@ -22,16 +22,14 @@ const WHOLE_PAGES = [
 const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   'news-2007.html': [
     'wrong gabala-radar: e control. Still, pooling data from the [Azeri radar] would have done more for trust than ten',
-    'missed start: fficials there have talked of replacing [START] with something lighter, perhaps a set o',
-    'missed abm: qvist, GothenburgWorth remembering that [ABM] was killed with a postcard. Six months’',
+    'missed abm:  shield in ten questions Timeline: from [ABM] to the third site Putin halts CFE: the ',
     'missed cfe: onths’ notice and gone. I don’t see how [cfe] will survive the winter either. Startre',
   ],
   'news-2013-ru.html': [
-    'missed gabala-radar: ции. Приезжайте. Только не надо путать: [Габала] та закрыта, а Габала с шашлыком открыта',
-  ],
-  'encyclopedia.html': [
-    'wrong start:  a headline beginning with the words “a [new start]” may mean either the text or a mood. In',
-    'missed cfe: , which also carried messages under the [CFE] and other agreements. Telemetry from up',
+    'wrong gabala-radar: О. Сколько можно. geo_baku 10:20У нас в [Габале] теперь курорт обещают на месте станции.',
+    'wrong gabala-radar: ко не надо путать: Габала та закрыта, а [Габала] с шашлыком открыта :) ЛёхаПРОфи 10:31а ',
+    'wrong gabala-radar: ением, но не реализацией. В межсезонье «[Габалу]» пополнили двое бразильцев. Про третьег',
+    'wrong gabala-radar: ретьего говорят, что он выбирает между «[Габалой]» и клубом из Армавира — местным «Торпед',
   ],
   'forum.html': [
     'wrong start: tart is exciting. Is it? Where does one [START]??? 👍 6 Quote Report teach_terriMemb',
@@ -40,18 +38,17 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     'missed start: y we had, and that was the point of the [START] lot." Then he went to bed. 👍 8 Quote ',
   ],
   'strict-csp.html': [
-    'missed abm: t two others bear that name. Glossary [ABM]Anti-ballistic missile CFEConventional (',
+    'wrong nunn-lugar:  local authorities use the abbreviation [CTR] for Council Tax Reduction, on which thi',
     'missed cfe: e. Glossary ABMAnti-ballistic missile [CFE]Conventional (Armed) Forces in Europe CT',
     'missed nunn-lugar: FEConventional (Armed) Forces in Europe [CTR]Cooperative Threat Reduction DTRADefense',
-    'missed start: e Reductions Treaty, also Moscow Treaty [START]Strategic Arms Reduction Treaty Updates',
   ],
-  'plain.txt': [
-    'missed start: who dislike capitals print the name as "[Start]". It is then up to the indexer to se',
-    'missed start: indexer to see that "the Senate debated [Start] for eight days" is about a treaty wh',
-  ],
+  'plain.txt': ['wrong start:  eight days" is about a treaty while "[Start] delayed by rain" is not. 5. Threat Re'],
   'hostile.html': [
     'missed gabala-radar: art a subscription The lights go out at [Gabala], and nobody is cross By our corresponde',
     'missed nunn-lugar:  retired captain in Severodvinsk of his [CTR] partners. “Nobody else was.” Also in th',
+  ],
+  'hostile-remover.html': [
+    'missed start:  first time since 1972, there may be no [START] of any kind. Start reading aloud START ',
   ],
 }
 

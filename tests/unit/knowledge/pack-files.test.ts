@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadPack } from '../../../src/knowledge/pack-files'
 import { formatProblem } from '../../../src/knowledge/problem'
-import { BRIEF, edit, HEAD, RADAR, sampleFiles, samplePack, TREATY } from './sample-pack'
+import { evidence } from '../recognition/sample-topics'
+import { BRIEF, EVIDENCE, edit, HEAD, RADAR, sampleFiles, samplePack, TREATY } from './sample-pack'
 
 /** The problems of the small pack with these changes, one line each. */
 function problems(changes: Parameters<typeof sampleFiles>[0]): string[] {
@@ -21,6 +22,37 @@ describe('a pack in order', () => {
   it('follows another order of pack.yaml', () => {
     const { knowledge } = samplePack({ 'pack.yaml': edit(HEAD, '[treaty, radar]', '[radar, treaty]') })
     expect(knowledge.topics.map(topic => topic.id)).toEqual(['radar', 'treaty'])
+  })
+
+  it('gives all topics the evidence of evidence.yaml, as one list', () => {
+    const [treaty, radar] = samplePack().recognition
+    expect(treaty?.shared).toEqual([
+      evidence('armistice', 3),
+      evidence('ratify ~', 3),
+      evidence('recipe', -2),
+      evidence('web site', -2),
+    ])
+    expect(radar?.shared).toBe(treaty?.shared)
+  })
+
+  it('has no shared evidence where evidence.yaml has none', () => {
+    for (const empty of ['{}', 'for: {}', 'against: { strong: "" }'])
+      expect(samplePack({ 'evidence.yaml': empty }).recognition.map(topic => topic.shared)).toEqual([[], []])
+  })
+
+  it.each([
+    ['no evidence.yaml', undefined],
+    ['nothing in evidence.yaml', ''],
+    ['only a comment in evidence.yaml', '# none yet\n'],
+  ])('is in order with %s', (_, text) => {
+    expect(problems({ 'evidence.yaml': text })).toEqual([])
+  })
+
+  it('drops aliases that are forms of another', () => {
+    const { recognition } = samplePack({
+      'topics/radar.yaml': edit(RADAR, '[hill radar]', '[станция на холме, станции на холме]'),
+    })
+    expect(recognition[1]?.aliases.map(alias => alias.text)).toEqual(['станция на холме'])
   })
 
   it('needs no license', () => {
@@ -43,8 +75,16 @@ describe('a pack that does not fit', () => {
     [
       'a stray file',
       { 'readme.txt': 'hello' },
-      'readme.txt: is neither pack.yaml, topics/<id>.yaml nor articles/<id>.md',
+      'readme.txt: is neither pack.yaml, evidence.yaml, topics/<id>.yaml nor articles/<id>.md',
     ],
+    ['an evidence file of another ending', { 'evidence.yml': EVIDENCE }, 'evidence.yml: is neither'],
+    ['an evidence file among the topics', { 'topics/a/evidence.yaml': EVIDENCE }, 'topics/a/evidence.yaml: is neither'],
+    [
+      'a slip in the evidence',
+      { 'evidence.yaml': edit(EVIDENCE, 'fair:', 'some:') },
+      'evidence.yaml: against.some: there is no such field',
+    ],
+    ['an evidence.yaml that is no YAML', { 'evidence.yaml': 'for: [' }, 'evidence.yaml: is not valid YAML'],
     ['a topic file of another ending', { 'topics/more.yml': RADAR }, 'topics/more.yml: is neither'],
     ['an article in a folder of its own', { 'articles/old/report.md': BRIEF }, 'articles/old/report.md: is neither'],
     ['a topic that pack.yaml does not list', { 'topics/more.yaml': RADAR }, 'pack.yaml: topics: does not list "more"'],
@@ -61,12 +101,14 @@ describe('a pack that does not fit', () => {
   it('names all slips of all files at once, each with its file and field', () => {
     const found = problems({
       'pack.yaml': edit(HEAD, 'id: sample', 'id: Sample'),
+      'evidence.yaml': edit(EVIDENCE, 'against:', 'versus:'),
       'topics/treaty.yaml': edit(TREATY, 'id: signed', 'id: Signed'),
       'topics/radar.yaml': edit(edit(RADAR, 'kind: Station', 'kind: ""'), 'asOf: 2007', 'asOf: soon'),
       'articles/brief.md': edit(BRIEF, '{#end S1}', '{#end S9}'),
     })
     expect(found.map(line => line.split(': ').slice(0, 2).join(': '))).toEqual([
       'pack.yaml: id',
+      'evidence.yaml: versus',
       'topics/treaty.yaml: facts.0.id',
       'topics/radar.yaml: kind',
       'topics/radar.yaml: asOf',

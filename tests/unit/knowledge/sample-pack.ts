@@ -19,8 +19,8 @@ aliases:
   certain: [Tank Treaty]
   ambiguous: [TT]
 evidence:
-  for: [tank]
-  against: [{ text: web page, weight: 2 }]
+  for: { fair: tank }
+  against: { slight: web page }
 statuses:
   - { from: 2023-11-07, label: Ended, text: The treaty has ended., passage: brief#end }
   - { from: 1990, label: Signed, text: The treaty was signed., passage: brief#what }
@@ -58,6 +58,15 @@ statuses:
 asOf: 2007
 facts: []
 timeline: []
+`
+
+/** What speaks for and against both topics. */
+export const EVIDENCE = `for:
+  strong: armistice, ratify ~
+against:
+  fair: >-
+    recipe,
+    web site
 `
 
 export const BRIEF = `---
@@ -105,6 +114,7 @@ export function edit(text: string, from: string, to: string): string {
 export function sampleFiles(changes: Readonly<Record<string, string | undefined>> = {}): PackFiles {
   const files: Record<string, string | undefined> = {
     'pack.yaml': HEAD,
+    'evidence.yaml': EVIDENCE,
     'topics/treaty.yaml': TREATY,
     'topics/radar.yaml': RADAR,
     'articles/brief.md': BRIEF,

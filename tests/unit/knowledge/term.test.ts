@@ -17,6 +17,8 @@ describe('a term on pages', () => {
   it.each([
     ['typed with capitals, matches them as typed', 'Ost', 'Ost, not OST or ost'],
     ['with an accent, is found without it', 'Kürecik', 'Kurecik, not KURECIK'],
+    ['of several words, is found all in capitals too', 'Открытое небо', 'ОТКРЫТОЕ НЕБО, не открытое НЕБО'],
+    ['of several words, counts the capital of each', 'Open Skies', 'Open Skies, not Open skies or open Skies'],
     ['in Russian, counts capitals too', 'Открытое небо', 'Открытое небо, не открытое небо'],
   ])('%s', (_, label, text) => {
     expect(found({ ...TERM, label, aliases: [] }, text)).toEqual([text.split(',')[0]])
@@ -24,6 +26,11 @@ describe('a term on pages', () => {
 
   it('typed without capitals, matches in any case and in the plural', () => {
     expect(found({ ...TERM, label: 'silo', aliases: [] }, 'Silo, silos and SILOS')).toEqual(['Silo', 'silos', 'SILOS'])
+  })
+
+  it('has no evidence of its own and shares none', () => {
+    const { aliases, evidence, shared } = termToRecognition(TERM)
+    expect([evidence, shared, ...aliases.map(alias => alias.evidence)].flat()).toEqual([])
   })
 
   it('has an alias once that repeats its label', () => {

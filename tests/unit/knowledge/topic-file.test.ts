@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseTopic } from '../../../src/knowledge/topic-file'
+import { evidence } from '../recognition/sample-topics'
 import { edit, RADAR, TREATY } from './sample-pack'
 
 const parsed = (text: string) => {
@@ -18,11 +19,11 @@ describe('a topic file', () => {
     expect(parsed(TREATY).recognition).toEqual({
       id: 'treaty',
       aliases: [
-        { text: 'Tank Treaty', isCertain: true, prior: 0, matchesCase: false, isEverydayWord: false, against: [] },
-        { text: 'TT', isCertain: false, prior: -1.6, matchesCase: true, isEverydayWord: false, against: [] },
+        { text: 'Tank Treaty', isCertain: true, prior: 0, matchesCase: false, isEverydayWord: false, evidence: [] },
+        { text: 'TT', isCertain: false, prior: -1.6, matchesCase: true, isEverydayWord: false, evidence: [] },
       ],
-      evidenceFor: [{ text: 'tank', weight: 1 }],
-      evidenceAgainst: [{ text: 'web page', weight: 2 }],
+      evidence: [evidence('tank', 2), evidence('web page', -1)],
+      shared: [],
     })
   })
 
@@ -55,7 +56,7 @@ describe('a topic file', () => {
 
   it('needs neither span, evidence, ambiguous aliases nor relations', () => {
     const { recognition, topic } = parsed(RADAR)
-    expect(recognition).toMatchObject({ evidenceFor: [], evidenceAgainst: [] })
+    expect(recognition).toMatchObject({ evidence: [], shared: [] })
     expect(topic.relations).toEqual([])
     expect(topic).not.toHaveProperty('span')
   })
@@ -79,15 +80,28 @@ describe('an alias', () => {
     expect(aliases(yaml === '5' ? '"5"' : yaml)[1]?.matchesCase).toBe(matchesCase)
   })
 
-  it('has evidence of its own, of weight 1 unless said otherwise', () => {
-    expect(aliases('{ text: TT, against: [button, { text: press, weight: 0.5 }] }')[1]?.against).toEqual([
-      { text: 'button', weight: 1 },
-      { text: 'press', weight: 0.5 },
+  it('has evidence of its own', () => {
+    const own = '{ text: TT, for: { strong: "army, under ~" }, against: { fair: button, slight: press } }'
+    expect(aliases(own)[1]?.evidence).toEqual([
+      evidence('army', 3),
+      evidence('under ~', 3),
+      evidence('button', -2),
+      evidence('press', -1),
     ])
+  })
+
+  it.each([
+    ['is one where it says so', '{ text: TT, everyday: true }', true],
+    ['is none where it says so', '{ text: TT, everyday: false }', false],
+    ['is none where it says nothing', 'TT', false],
+  ])('of an everyday word %s', (_, yaml, isEverydayWord) => {
+    expect(aliases(yaml)[1]?.isEverydayWord).toBe(isEverydayWord)
   })
 
   it('has a prior of its own where it is ambiguous', () => {
     expect(aliases('{ text: TT, prior: -3 }')[1]?.prior).toBe(-3)
+    const certain = parsed(edit(TREATY, '[Tank Treaty]', '[{ text: Tank Treaty, prior: -3 }]'))
+    expect(certain.recognition.aliases[0]?.prior).toBe(0)
   })
 })
 
@@ -101,8 +115,20 @@ describe('a topic file with a slip', () => {
       'aliases.ambiguous.0.cse',
     ],
     ['an unknown case rule', ['ambiguous: [TT]', 'ambiguous: [{ text: TT, case: upper }]'], 'aliases.ambiguous.0.case'],
-    ['a weight in words', ['weight: 2', 'weight: much'], 'evidence.against.0.weight'],
-    ['a weight of nothing', ['weight: 2', 'weight: 0'], 'evidence.against.0.weight'],
+    ['evidence of an unknown strength', ['slight: web page', 'some: web page'], 'evidence.against.some'],
+    ['evidence on no side', ['  for: { fair: tank }\n', '  fair: tank\n'], 'evidence.fair'],
+    ['evidence of no strength', ['{ fair: tank }', 'tank'], 'evidence.for'],
+    ['evidence that is a list', ['{ fair: tank }', '{ fair: [tank] }'], 'evidence.for.fair'],
+    [
+      'evidence of an alias that is a list',
+      ['ambiguous: [TT]', 'ambiguous: [{ text: TT, against: { strong: [button] } }]'],
+      'aliases.ambiguous.0.against.strong',
+    ],
+    [
+      'an everyday word in words',
+      ['ambiguous: [TT]', 'ambiguous: [{ text: TT, everyday: often }]'],
+      'aliases.ambiguous.0.everyday',
+    ],
     ['a prior in words', ['ambiguous: [TT]', 'ambiguous: [{ text: TT, prior: low }]'], 'aliases.ambiguous.0.prior'],
     ['a missing title', ['title: The Treaty\n', ''], 'title'],
     ['an empty title', ['title: The Treaty', 'title: " "'], 'title'],
@@ -123,7 +149,6 @@ describe('a topic file with a slip', () => {
     ['a claim of nobody', ['    by: a spokesman\n', ''], 'facts.1.by'],
     ['an alias without a word', ['[Tank Treaty]', '["—"]'], 'aliases.certain.0'],
     ['an alias with the separator of packed topics', ['[Tank Treaty]', '["Tank|Treaty"]'], 'aliases.certain.0'],
-    ['evidence with the separator of packed topics', ['for: [tank]', 'for: ["a|b"]'], 'evidence.for.0'],
     ['an empty alias', ['[Tank Treaty]', '[""]'], 'aliases.certain.0'],
     ['a relation to no id', ['to: radar', 'to: The Radar'], 'relations.0.to'],
   ])('names %s', (_, [from = '', to = ''], path) => {

@@ -33,6 +33,7 @@ describe('the names around a name', () => {
     ['a certain name out of reach', `START ${fillers(200)}Moscow Treaty`, []],
     ['an ambiguous name out of reach', `START ${fillers(200)}SORT`, []],
     ['the name itself once more', 'START so START', []],
+    ['a name in reach, with others out of reach', `Galosh ${fillers(200)}START so Flank Accord`, ['otherTopicNear']],
     ['no name', 'START so', []],
   ])('are clues: %s', (_, text, expected) => {
     expect(features(text)).toEqual(expected)
@@ -76,6 +77,24 @@ describe('the names around a name', () => {
       ['names abm', 'names cfe'],
       ['names abm', 'names cfe'],
     ])
+  })
+})
+
+describe('a name with others before it', () => {
+  const seen = (text: string) => features(text).includes('otherTopicNear')
+  const sorts = (count: number) => 'SORT '.repeat(count)
+
+  it('is seen past a few of them, but not past so many as would take time', () => {
+    expect(seen(`Galosh ${sorts(3)}START`)).toBe(true)
+    expect(seen(`START ${sorts(3)}Galosh`)).toBe(true)
+    expect(seen(`Galosh ${sorts(11)}START`)).toBe(false)
+    expect(seen(`START ${sorts(11)}Galosh`)).toBe(false)
+  })
+
+  // On the one side the name that is asked about is one of those that are looked at.
+  it.fails('is seen past as many on both sides', () => {
+    for (let count = 0; count < 11; count++)
+      expect(seen(`START ${sorts(count)}Galosh`), `past ${count}`).toBe(seen(`Galosh ${sorts(count)}START`))
   })
 })
 

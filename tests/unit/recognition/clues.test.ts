@@ -91,8 +91,7 @@ describe('a word of evidence', () => {
       )
   })
 
-  // Words before the name are looked up from the first that is in reach on, so that a phrase with its last word just in reach is lost.
-  it.fails('of two words brings the same before the name and after it', () => {
+  it('of two words brings the same before the name and after it', () => {
     for (let distance = 0; distance < 200; distance++)
       expect(amount(`arms control ${fillers(distance)}START`, WARHEAD), `${distance} words`).toBe(
         amount(`START ${fillers(distance)}arms control`, WARHEAD),
@@ -116,8 +115,7 @@ describe('one thing said', () => {
     expect(clues('START warhead silo', TANK)).toHaveLength(2)
   })
 
-  // Clues are told apart by the letters that they are written in, not by the phrase that they are a form of.
-  it.fails.each([
+  it.each([
     ['a plural', 'START warhead warheads'],
     ['a soft hyphen', 'START warhead war\u00ADhead'],
     ['an accent', 'START warhead wärhead'],

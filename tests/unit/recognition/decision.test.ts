@@ -43,14 +43,14 @@ describe('decide', () => {
   it('refuses a likely name where much speaks against it, and it alone', () => {
     const against = ['button', 'menu', 'press ~'].map(text => evidence(text, -3))
     const own = topic('own', {
-      aliases: [ambiguous('START', { prior: 0.5, evidence: against }), ambiguous('SORT', { prior: 0.5 })],
+      aliases: [ambiguous('START', { prior: 2, evidence: against }), ambiguous('SORT', { prior: 2 })],
     })
     expect(find('so START or SORT', [own])).toEqual(['own: START', 'own: SORT'])
     expect(find('of the menu button: press START or SORT', [own])).toEqual(['own: SORT'])
   })
 
   it('gives mentions in order of their place, not of their length', () => {
-    expect(find('SHIELD and the ABM Treaty', [byPrior('own', { SHIELD: 1 }), ABM])).toEqual([
+    expect(find('SHIELD and the ABM Treaty', [byPrior('own', { SHIELD: 9 }), ABM])).toEqual([
       'own: SHIELD',
       'abm: ABM Treaty',
     ])
@@ -62,8 +62,14 @@ describe('decide', () => {
   })
 
   it('takes the longest of names that overlap in a chain, and what is left beside it', () => {
-    const chain = byPrior('chain', { 'one two': 1, 'two three': 1, 'three four': 1 })
+    const chain = byPrior('chain', { 'one two': 9, 'two three': 9, 'three four': 9 })
     expect(find('one two three four', [chain])).toEqual(['chain: one two', 'chain: three four'])
+  })
+
+  it('takes the longest of names that overlap, soft hyphens or not', () => {
+    const overlapping = byPrior('chain', { 'one two': 9, 'two six': 9 })
+    expect(find('one two six', [overlapping])).toEqual(['chain: one two'])
+    expect(find('one two s\u00ADi\u00ADx', [overlapping])).toEqual(['chain: one two'])
   })
 
   it('takes the surer of two topics whose names share a place', () => {

@@ -47,9 +47,4 @@ describe('coded keys', () => {
   it('come back none from an empty text', () => {
     expect(decodeKeys('')).toEqual([])
   })
-
-  // Shifts in `decodeKeys` are of 32 bits with a sign, so that keys end at 2^31 - 1, not "from 0 on". No phrase has one so great.
-  it.fails.each([2 ** 31, 2 ** 32, 2 ** 40])('come back where they are as great as %d', key => {
-    expect(decodeKeys(encodeKeys([key]))).toEqual([key])
-  })
 })
