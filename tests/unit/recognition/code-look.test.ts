@@ -21,6 +21,8 @@ describe('looksLikeCode', () => {
     ['a shell', 'echo $START | grep `date`'],
     ['an address', 'https://example.org/a?b=START&c=d'],
     ['code on one side alone', 'a[i] = b[j]; START'],
+    ['calls alone', 'go(to(START, of(x'],
+    ['what the text begins with', '<<{START now'],
   ])('is true in %s: %s', (_, text) => {
     expect(lookAt(text)).toBe(true)
   })
@@ -39,13 +41,14 @@ describe('looksLikeCode', () => {
 
   it.each([
     'Under START[1][2] both sides scrapped bombers.',
+    'Under START[1][2][3] both sides scrapped bombers.',
     'The limits hold.[12] Under START,[13] both sides scrapped bombers.',
-  ])('is false in a sentence with two marks of notes: %s', text => {
+  ])('is false in a sentence with several marks of notes: %s', text => {
     expect(lookAt(text)).toBe(false)
   })
 
   // A full stop between two letters counts as that of a method, so that abbreviations of prose are code.
-  it.fails.each(['The U.S.S.R. signed START in 1991.', 'For the U.S., the U.K. and the U.N. START was the model.'])(
+  it.fails.each(['The U.S.S.R. signed START in 1991.', 'Of START the U.S.S.R. said nothing.'])(
     'is false among abbreviations with full stops: %s',
     text => {
       expect(lookAt(text)).toBe(false)
