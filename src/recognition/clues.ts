@@ -44,6 +44,8 @@ const NEAR_WORDS = 12
 const WITHIN_FACTOR = 2
 /** At most so many other candidates a side are looked at, so that no text costs more than linear time. */
 const MOST_CANDIDATES = 8
+/** Candidates that overlap the one at hand are passed by, but not without end. */
+const MOST_TRIED = 32
 
 interface ClueSources {
   readonly compiled: CompiledTopics
@@ -193,10 +195,13 @@ function wordsOfCertainNames(candidates: readonly Candidate[]): (place: Placed) 
 function* neighbours(all: readonly Candidate[], from: number, candidate: Candidate): Generator<Candidate> {
   for (const step of [-1, 1] as const) {
     let at = step === 1 ? from : from - 1
-    for (let seen = 0; seen < MOST_CANDIDATES; seen++, at += step) {
+    let seen = 0
+    for (let tried = 0; seen < MOST_CANDIDATES && tried < MOST_TRIED; tried++, at += step) {
       const other = all[at]
       if (!other || distance(other, candidate) > FARTHEST_WORDS) break
-      if (distance(other, candidate) > 0) yield other
+      if (distance(other, candidate) === 0) continue
+      seen++
+      yield other
     }
   }
 }

@@ -13,6 +13,7 @@ export function looksLikeCode(
 ): boolean {
   let count = 0
   for (let at = firstWord - REACH_WORDS; at < lastWord + REACH_WORDS; at++) {
+    if (at >= firstWord && at < lastWord) continue
     count += (gapAfter(list, at).match(CODE) ?? []).length
     // snake_case
     if (list.at(at)?.key.includes('_')) count++
@@ -22,12 +23,14 @@ export function looksLikeCode(
 
 /**
  * What stands between a word and the next, up to the text's beginning or end where there is none; without the brackets around a
- * number, which are the mark of a note.
+ * number, which are the mark of a note, and without the full stop of an initial.
  */
 function gapAfter(list: WordList, at: number): string {
   if (at < -1 || at >= list.length) return ''
   const [word, next] = [list.at(at), list.at(at + 1)]
   let gap = list.text.slice(word?.end ?? 0, next?.start)
   if (word && NUMBER.test(word.key)) gap = gap.replace(/^\]/, '')
-  return next && NUMBER.test(next.key) ? gap.replace(/\[$/, '') : gap
+  if (next && NUMBER.test(next.key)) gap = gap.replace(/\[$/, '')
+  const isInitial = gap === '.' && (word?.key.length === 1 || next?.key.length === 1)
+  return isInitial ? '' : gap
 }

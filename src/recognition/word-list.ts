@@ -22,7 +22,7 @@ export interface ListedWords {
 // paragraph, and not U+2028, which the page engine writes for a `br`.
 const JOINING_GAP = /^[^\S\u2028\u2029]*[\p{Pd}\p{Pi}\p{Pf}'"()/\u2212\u00AD\u2060]{0,3}[^\S\u2028\u2029]*[\p{Pi}"(]?$/u
 /** After an initial: "A.B.M. Treaty". */
-const INITIAL = /^\p{L}$/u
+const INITIAL = /^\p{Lu}$/u
 const INITIAL_GAP = /^\. ?$/
 const BLANK_LINE = /\n[^\S\n]*\n/
 const LONGEST_GAP = 200
