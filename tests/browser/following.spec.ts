@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, listMentions, test } from './extension'
+import { openBlank } from './open-blank'
 
 /** Opens a page without a mention, to which each test adds its own. */
-async function openBlank(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/blank.html`)
-}
-
 const textsOf = async (page: Page, topicId: string) =>
   (await listMentions(page)).filter(each => each.topicId === topicId).map(each => each.text)
 
