@@ -28,6 +28,8 @@ export interface MentionIndex {
   prune(containers: Iterable<Node>): void
   /** Decides what is new or changed, in the light of the whole page, and brings the highlights up to date. */
   publish(): void
+  /** Decides what was put since the last time, with what is known of the page by then, so that the reader need not wait. */
+  publishFresh(): void
   isEmpty(): boolean
   /** The mention behind a range of ours; undefined once it has left the page. */
   find(range: AbstractRange): PlacedMention | undefined
@@ -60,6 +62,7 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
   const containers = new Map<Node, ContainerRecord>()
   const byRange = new Map<AbstractRange, PlacedMention>()
   let discourse = new Map<string, number>()
+  let fresh: BlockRecord[] = []
 
   const replace = (record: BlockRecord, placed: readonly PlacedMention[]) => {
     for (const { mention, range } of record.placed) {
@@ -73,21 +76,24 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
     }
   }
   const forget = (container: Node) => {
-    for (const record of containers.get(container)?.blocks ?? []) replace(record, [])
+    const gone = containers.get(container)?.blocks ?? []
+    for (const record of gone) replace(record, [])
+    if (gone.length > 0) fresh = fresh.filter(record => !gone.includes(record))
     containers.delete(container)
   }
   const records = () => [...containers.values()].flatMap(each => each.blocks)
 
+  const decide = (record: BlockRecord) => {
+    replace(record, place(record.block, reader.decide(record.reading, withoutOwn(discourse, record))))
+    record.isDecided = true
+  }
   const publish = () => {
     const before = discourse
     discourse = countSure(records())
     for (const id of reader.topicsOfTitle()) discourse.set(id, (discourse.get(id) ?? 0) + TITLE_COUNTS)
     const hasTurned = !isSame(before, discourse)
-    for (const record of records()) {
-      if (record.isDecided && !(hasTurned && isOpen(record.reading))) continue
-      replace(record, place(record.block, reader.decide(record.reading, withoutOwn(discourse, record))))
-      record.isDecided = true
-    }
+    for (const record of records()) if (!record.isDecided || (hasTurned && isOpen(record.reading))) decide(record)
+    fresh = []
     registry.restore()
   }
 
@@ -103,7 +109,9 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
       const read = readBlock(reader, block)
       if (read.reading.candidates.length === 0) return
       const record = containers.get(block.container) ?? { pass, blocks: [] }
-      record.blocks.push({ block, placed: [], ...read })
+      const blockRecord = { block, placed: [], ...read }
+      record.blocks.push(blockRecord)
+      fresh.push(blockRecord)
       containers.set(block.container, record)
     },
     forget,
@@ -114,6 +122,10 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
           if (!record.placed.every(isIntact)) replace(record, [])
     },
     publish,
+    publishFresh() {
+      for (const record of fresh) decide(record)
+      fresh = []
+    },
     isEmpty: () => byRange.size === 0,
     find: range => byRange.get(range),
     count() {

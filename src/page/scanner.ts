@@ -79,7 +79,7 @@ export function startScanner(document: Document, { index, signal, onPublished, r
     pass++
     return inSlices(blocksOf(roots, isDeep), block => index.put(block, pass), {
       signal,
-      beforeGivingWay: index.publish,
+      beforeGivingWay: index.publishFresh,
     })
   }
 

@@ -6,6 +6,7 @@
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const DIGIT_BITS = 6
+const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]))
 
 /** Spells a set of keys, each a whole number from 0 to 2^31 - 1; the first character is the parameter of the coding. */
 export function encodeKeys(keys: Iterable<number>): string {
@@ -28,26 +29,28 @@ export function encodeKeys(keys: Iterable<number>): string {
 
 /** Gives the keys back, in order. */
 export function decodeKeys(spelled: string): number[] {
-  const parameter = DIGITS.indexOf(spelled.charAt(0))
-  const end = spelled.length * DIGIT_BITS
-  let at = DIGIT_BITS
-  const readBit = () => {
-    const digit = DIGITS.indexOf(spelled.charAt(Math.floor(at / DIGIT_BITS)))
-    return (digit >>> (DIGIT_BITS - 1 - (at++ % DIGIT_BITS))) & 1
-  }
+  const parameter = VALUES.get(spelled.charCodeAt(0)) ?? 0
   const keys: number[] = []
   let previous = -1
-  while (at < end) {
-    let difference = 0
-    let bit = 1
-    while (at < end && bit === 1) {
-      bit = readBit()
-      difference += bit
+  let ones = 0
+  let left = 0
+  let low = 0
+  for (let at = 1; at < spelled.length; at++) {
+    const digit = VALUES.get(spelled.charCodeAt(at)) ?? 0
+    for (let shift = DIGIT_BITS - 1; shift >= 0; shift--) {
+      const bit = (digit >>> shift) & 1
+      if (left > 0) {
+        low = (low << 1) | bit
+        left--
+      } else if (bit === 1) {
+        ones++
+        continue
+      } else left = parameter
+      if (left > 0) continue
+      previous += ((ones << parameter) | low) + 1
+      keys.push(previous)
+      ones = low = 0
     }
-    if (bit === 1) break
-    for (let i = 0; i < parameter; i++) difference = (difference << 1) | readBit()
-    previous += difference + 1
-    keys.push(previous)
   }
   return keys
 }

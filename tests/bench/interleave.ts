@@ -15,7 +15,8 @@ export function runInterleaved(contestants: ReadonlyMap<string, () => void>, rou
   return new Map([...times].map(([name, list]) => [name, median(list)]))
 }
 
-function median(list: readonly number[]): number {
+/** The middle of a list, the upper of two. */
+export function median(list: readonly number[]): number {
   const sorted = [...list].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

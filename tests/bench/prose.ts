@@ -4,14 +4,18 @@ const WORDS =
     ' ',
   )
 
-/** Makes about `length` characters of prose in paragraphs, always the same for the same seed. */
-export function makeProse(length: number, seed: number): string {
+/** Numerical Recipes' linear congruential generator: good enough to shuffle words. Numbers from 0 to 1, 1 left out. */
+export function makeRandom(seed: number): () => number {
   let state = seed >>> 0
-  // Numerical Recipes' linear congruential generator: good enough to shuffle words.
-  const random = () => {
+  return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state / 2 ** 32
   }
+}
+
+/** Makes about `length` characters of prose in paragraphs, always the same for the same seed. */
+export function makeProse(length: number, seed: number): string {
+  const random = makeRandom(seed)
   const parts: string[] = []
   for (let size = 0; size < length; ) {
     const words = Array.from(

@@ -1,7 +1,8 @@
 // npm run bench [-- SUITE]: benchmarks as tables of ratios, measured side by side in one run.
+import { benchPage } from './page'
 import { benchRecognition } from './recognition'
 
-const SUITES: Readonly<Record<string, () => Promise<void>>> = { recognition: benchRecognition }
+const SUITES: Readonly<Record<string, () => Promise<void>>> = { recognition: benchRecognition, page: benchPage }
 
 const names = process.argv.slice(2)
 const unknown = names.filter(name => !(name in SUITES))
