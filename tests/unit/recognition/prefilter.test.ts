@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { createPrefilter, prefilterSource } from '../../../src/recognition/prefilter'
+import { bundledRecognizer, bundledTopics } from './bundled-recognizer'
+import { createRandom, createRandomText } from './random-text'
+import { alias, topic } from './sample-topics'
+
+const filterOf = (...aliases: string[]) =>
+  createPrefilter([prefilterSource([topic('own', { aliases: aliases.map(text => alias(text)) })])])
+
+describe('a prefilter', () => {
+  it.each([
+    ['START', 'they start at six'],
+    ['Nunn-Lugar', 'the Nunn–Lugar act'],
+    ['missile defence', 'Missile Defenses'],
+    ['treaty', 'two TREATIES'],
+    ['Габалинская РЛС', 'на Габалинской РЛС'],
+    ['Герой', 'ГЕРОЙ'],
+    ['Gabala', 'Gäbälä'],
+    ['Qəbələ', 'QEBELE'],
+    ['CFE', 'Ｃ\u00ADＦＥ'],
+    ['条约', '新条约'],
+    ['C++', 'a c ++ b'],
+  ])('lets %s through in %s', (name, text) => {
+    expect(filterOf(name)(text)).toBe(true)
+  })
+
+  it.each([
+    ['START', 'nothing here'],
+    ['missile defence', 'the best defence'],
+    ['Gabala', ''],
+  ])('holds back what cannot hold %s: %s', (name, text) => {
+    expect(filterOf(name)(text)).toBe(false)
+  })
+
+  it('counts the capitals of names that do', () => {
+    const filter = createPrefilter([
+      prefilterSource([topic('own', { aliases: [alias('START', { matchesCase: true })] })]),
+    ])
+    expect([filter('to start'), filter('post-START'), filter('STARTs')]).toEqual([false, true, true])
+  })
+
+  it('lets nothing through without a name', () => {
+    expect(createPrefilter([prefilterSource([])])('anything')).toBe(false)
+  })
+
+  it('never loses a name of the bundled pack, whatever the text', () => {
+    const filter = createPrefilter([prefilterSource(bundledTopics)])
+    const nextText = createRandomText(createRandom(11))
+    const lost: string[] = []
+    let named = 0
+    for (let i = 0; i < 20_000; i++) {
+      const text = nextText()
+      if (bundledRecognizer.read(text).candidates.length === 0) continue
+      named++
+      if (!filter(text)) lost.push(text)
+    }
+    expect(lost).toEqual([])
+    expect(named).toBeGreaterThan(2000)
+  })
+})
