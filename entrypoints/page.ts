@@ -1,4 +1,4 @@
-import { packedTopics } from 'virtual:backgrounder/recognition'
+import { packedPrefilter, packedTopics } from 'virtual:backgrounder/recognition'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { termToRecognition } from '../src/knowledge/term'
 import { createCardHost } from '../src/page/card-host'
@@ -9,6 +9,7 @@ import { reportError } from '../src/platform/report-error'
 import { sharedWorld } from '../src/platform/shared-world'
 import { openSyncStore } from '../src/platform/storage'
 import { unpackTopics } from '../src/recognition/packed-topics'
+import { createPrefilter, prefilterSource } from '../src/recognition/prefilter'
 import type { RecognitionTopic } from '../src/recognition/topic'
 import type { Settings } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
@@ -23,7 +24,8 @@ export default defineUnlistedScript(() => {
     current = new AbortController()
     session = startSession({
       window,
-      topics: topicsOf(bundled, settings),
+      topics: () => topicsOf(unpackTopics(packedTopics), settings),
+      mayHold: createPrefilter([packedPrefilter, prefilterSource(settings.terms.map(termToRecognition))]),
       loadTopics: async () => topicsOf(unpackTopics(packedTopics, await ask('read-evidence', null)), settings),
       card: createCardHost(document, current.signal),
       draw,
@@ -37,8 +39,7 @@ export default defineUnlistedScript(() => {
   answer(life, { 'count-mentions': async () => session?.countMentions() ?? {} }, reportError)
 })
 
-const bundled = unpackTopics(packedTopics)
-const bundledIds = new Set(bundled.map(topic => topic.id))
+const bundledIds = new Set(packedTopics.map(topic => topic.id))
 
 function topicsOf(topics: readonly RecognitionTopic[], { topicsOff, terms }: Settings) {
   return [...topics.filter(topic => !topicsOff.has(topic.id)), ...terms.map(termToRecognition)]

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { packTopics } from '../recognition/packed-topics'
+import { prefilterSource } from '../recognition/prefilter'
 import { readPack } from './read-pack'
 
 const PREFIX = 'virtual:backgrounder/'
@@ -19,7 +20,10 @@ export function packPlugin(folder: string): Plugin {
       const { recognition, knowledge } = await readPack(folder)
       switch (id.slice(PREFIX.length + 1)) {
         case 'recognition':
-          return exportJson('packedTopics', packTopics(recognition).topics)
+          return [
+            exportJson('packedTopics', packTopics(recognition).topics),
+            exportJson('packedPrefilter', prefilterSource(recognition)),
+          ].join('\n')
         case 'evidence':
           return exportJson('packedEvidence', packTopics(recognition).lists)
         case 'knowledge':

@@ -1,5 +1,6 @@
 declare module 'virtual:backgrounder/recognition' {
   export const packedTopics: readonly import('../recognition/packed-topics').PackedTopic[]
+  export const packedPrefilter: import('../recognition/prefilter').PrefilterSource
 }
 
 declare module 'virtual:backgrounder/evidence' {

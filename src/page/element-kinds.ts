@@ -31,6 +31,12 @@ export type ElementKind =
   /** Not read; something stands there, so that no name goes on across it. */
   | 'object'
 
+/** True for an element whose text is a block of its own, told from its name alone: quick, and false where in doubt. */
+export function standsByItself(element: Element): boolean {
+  const name = element.localName.toUpperCase()
+  return !INLINE.has(name) && !LEFT_ALONE.has(name) && name !== 'BR' && name !== 'TSPAN'
+}
+
 /** Tells an element's kind from its name and attributes alone, so that reading a page never computes a style. */
 export function kindOf(element: Element): ElementKind {
   // XHTML and SVG keep the case of names.

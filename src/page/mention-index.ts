@@ -89,8 +89,7 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
   }
   const publish = () => {
     const before = discourse
-    discourse = countSure(records())
-    for (const id of reader.topicsOfTitle()) discourse.set(id, (discourse.get(id) ?? 0) + TITLE_COUNTS)
+    discourse = readDiscourse(records(), reader)
     const hasTurned = !isSame(before, discourse)
     for (const record of records()) if (!record.isDecided || (hasTurned && isOpen(record.reading))) decide(record)
     fresh = []
@@ -159,9 +158,12 @@ function place(block: TextBlock, mentions: readonly Mention[]): PlacedMention[] 
   })
 }
 
-function countSure(records: readonly BlockRecord[]): Map<string, number> {
+/** What the page is sure to name, its title with it. A page without candidates pays nothing for its title. */
+function readDiscourse(records: readonly BlockRecord[], reader: BlockReader): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { sure } of records) for (const id of sure) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const add = (id: string, count: number) => counts.set(id, (counts.get(id) ?? 0) + count)
+  for (const { sure } of records) for (const id of sure) add(id, 1)
+  if (records.length > 0) for (const id of reader.topicsOfTitle()) add(id, TITLE_COUNTS)
   return counts
 }
 

@@ -1,16 +1,21 @@
+import type { Prefilter } from '../recognition/prefilter'
 import { isLeftAlone } from './element-kinds'
 import type { MentionIndex } from './mention-index'
 import { createPageWatcher } from './page-watcher'
-import { inSlices } from './slices'
+import { atMostEvery, inSlices } from './slices'
 import { type TextBlock, textBlocks, type WalkPosition } from './text-blocks'
 
 /** Changes gather for so long before they are read: a burst of them is read once. */
 const GATHER_MS = 60
 /** Reading waits for the page to be idle, but no longer than this. */
 const LONGEST_WAIT_MS = 300
+/** New highlights make the browser paint: on a long page they come in steps, not with each slice of work. */
+const PUBLISH_EVERY_MS = 100
 
 interface ScannerParts {
   readonly index: MentionIndex
+  /** Tells whether a text may hold a name; texts that hold none are passed over. */
+  readonly mayHold: Prefilter
   readonly signal: AbortSignal
   /** Called after each round of reading, when the highlights are up to date. */
   readonly onPublished: () => void
@@ -18,7 +23,10 @@ interface ScannerParts {
 }
 
 /** Reads a document's text, and follows its changes, until the signal aborts. */
-export function startScanner(document: Document, { index, signal, onPublished, reportError }: ScannerParts): void {
+export function startScanner(
+  document: Document,
+  { index, mayHold, signal, onPublished, reportError }: ScannerParts,
+): void {
   const ownText = new Set<Node>()
   const wholeTrees = new Set<Node>()
   const position: WalkPosition = { parent: null, child: null }
@@ -77,14 +85,14 @@ export function startScanner(document: Document, { index, signal, onPublished, r
 
   const readAll = (roots: readonly Node[], isDeep: boolean) => {
     pass++
-    return inSlices(blocksOf(roots, isDeep), block => index.put(block, pass), {
+    return inSlices(blocksOf(roots, isDeep), block => block && mayHold(block.text) && index.put(block, pass), {
       signal,
-      beforeGivingWay: index.publishFresh,
+      beforeGivingWay: atMostEvery(PUBLISH_EVERY_MS, index.publishFresh),
     })
   }
 
-  function* blocksOf(roots: readonly Node[], isDeep: boolean): Generator<TextBlock> {
-    for (const root of roots) yield* textBlocks(root, { isDeep, onShadowRoot: watchTree, position })
+  function* blocksOf(roots: readonly Node[], isDeep: boolean): Generator<TextBlock | undefined> {
+    for (const root of roots) yield* textBlocks(root, { isDeep, mayHold, onShadowRoot: watchTree, position })
     position.parent = position.child = null
   }
 

@@ -1,3 +1,4 @@
+import type { Prefilter } from '../recognition/prefilter'
 import { createRecognizer } from '../recognition/recognizer'
 import type { RecognitionTopic } from '../recognition/topic'
 import { createBlockReader } from './block-reader'
@@ -10,8 +11,10 @@ import { startScanner } from './scanner'
 
 export interface SessionParts<Content> {
   readonly window: Window
-  /** The topics, as far as every page carries them: without evidence. */
-  readonly topics: readonly RecognitionTopic[]
+  /** The topics, as far as every page carries them: without evidence. Asked for at the first text that may name one. */
+  readonly topics: () => readonly RecognitionTopic[]
+  /** Tells whether a text may hold a name of theirs. */
+  readonly mayHold: Prefilter
   /** The same topics with their evidence; asked for once, at the page's first ambiguous name. */
   readonly loadTopics: () => Promise<readonly RecognitionTopic[]>
   readonly card: CardHost<Content>
@@ -31,7 +34,7 @@ export interface PageSession {
 
 /** Starts a session on a window's document. After the signal aborts the page is as it was. */
 export function startSession<Content>(parts: SessionParts<Content>): PageSession {
-  const { window, topics, card, draw, reportError, signal } = parts
+  const { window, topics, mayHold, card, draw, reportError, signal } = parts
   const { document } = window
   const reader = createBlockReader({
     recognizer: createRecognizer(topics),
@@ -61,6 +64,7 @@ export function startSession<Content>(parts: SessionParts<Content>): PageSession
   })
   startScanner(document, {
     index,
+    mayHold,
     signal,
     reportError,
     onPublished: announce,

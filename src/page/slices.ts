@@ -33,3 +33,13 @@ function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Yielding }
   return scheduler?.yield ? scheduler.yield() : new Promise(resolve => setTimeout(resolve))
 }
+
+/** Runs what it is given, but not within so many milliseconds of the last time, nor of its own making. */
+export function atMostEvery(ms: number, run: () => void): () => void {
+  let last = performance.now()
+  return () => {
+    if (performance.now() - last < ms) return
+    run()
+    last = performance.now()
+  }
+}

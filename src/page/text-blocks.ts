@@ -1,4 +1,7 @@
+import type { Prefilter } from '../recognition/prefilter'
 import { kindOf } from './element-kinds'
+import { createGate } from './gate'
+import { findShadowRoots } from './shadow-hosts'
 import { isStyledInline } from './styled-inline'
 
 /** A stretch of text that a reader takes as one: the text nodes of a block, across its inline elements. */
@@ -30,6 +33,8 @@ const CUT_REACH = 4_000
 export interface WalkOptions {
   /** Whether to go into the blocks inside; without it, only the text that is `root`'s own is read. */
   readonly isDeep: boolean
+  /** Parts whose text cannot hold a name are passed over; without it, all is read. */
+  readonly mayHold?: Prefilter
   /** Called for every element with an open shadow tree, which is a text of its own. */
   readonly onShadowRoot: (root: ShadowRoot) => void
   /** Kept up to date at every yield, so that its owner can tell when a change of the page pulls the walk off its way. */
@@ -42,8 +47,14 @@ export interface WalkPosition {
   child: Node | null
 }
 
-/** Yields the blocks of text in a tree, in document order of their ends. `root` counts as a block whatever it is. */
-export function* textBlocks(root: Node, options: WalkOptions): Generator<TextBlock, void, undefined> {
+/**
+ * Yields the blocks of text in a tree, in document order of their ends; undefined after each part that was passed over. `root`
+ * counts as a block whatever it is.
+ */
+export function* textBlocks(root: Node, options: WalkOptions): Generator<TextBlock | undefined, void, undefined> {
+  const gate = options.isDeep && options.mayHold ? createGate(options.mayHold) : undefined
+  if (options.isDeep) findShadowRoots(root, options.onShadowRoot)
+  else if (root instanceof Element && root.shadowRoot) options.onShadowRoot(root.shadowRoot)
   const open: Container[] = [createContainer(root)]
   let parent = root
   let node = root.firstChild
@@ -52,7 +63,6 @@ export function* textBlocks(root: Node, options: WalkOptions): Generator<TextBlo
     if (options.position) Object.assign(options.position, { parent, child: node })
     yield* cutBlocks(atHand())
   }
-  if (root instanceof Element && root.shadowRoot) options.onShadowRoot(root.shadowRoot)
   while (node !== null || parent !== root) {
     if (node === null) {
       if (atHand().node === parent) {
@@ -63,11 +73,18 @@ export function* textBlocks(root: Node, options: WalkOptions): Generator<TextBlo
       parent = parent.parentNode ?? root
       continue
     }
+    const passed = gate?.passOver(node)
+    if (passed) {
+      yield* flush()
+      node = passed.nextSibling
+      if (options.position) Object.assign(options.position, { parent, child: node })
+      yield undefined
+      continue
+    }
     if (node instanceof Text) {
       atHand().add(node)
       if (atHand().length > LONGEST_BLOCK) yield* flush()
     } else if (node instanceof Element) {
-      if (node.shadowRoot) options.onShadowRoot(node.shadowRoot)
       const kind = kindOf(node)
       if (kind === 'block') yield* flush()
       if (kind === 'break') atHand().separate(BREAK)

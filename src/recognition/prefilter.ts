@@ -53,12 +53,13 @@ const ODD =
 // Words of names that ordinary text is full of, by their beginnings: another word of the name tells more. A word that is missing here
 // costs time, never a mention.
 const COMMON = new Set(
-  'treat station system element object force america american national european europe global agreement program reduction information center complex facilit warning document third golden contract conventional cooperative site base weapon start new federation location ordinar limitation measure further систем элемент объект договор станци американск европейск национальн программ закон соглашен план совместн центр силах вооруженн'.split(
+  'treat start station system element object force america american national european europe global agreement program reduction information center complex facilit warning document third golden contract conventional cooperative site base weapon start new federation location ordinar limitation measure further систем элемент объект договор станци американск европейск национальн программ закон соглашен план совместн центр силах вооруженн'.split(
     ' ',
   ),
 )
 /** Shorter beginnings are part of too many words; then all words of the name have to be there. */
 const SHORTEST = 4
+const SHORTEST_EXACT = 3
 /** At most so much stands between two words of a name. */
 const GAP = '\\W{0,200}'
 
@@ -69,10 +70,20 @@ interface Literal {
 }
 
 function literalOf({ text, matchesCase }: Alias): Literal | undefined {
-  const found = [...words(text)].map(word => literalOfWord(word, matchesCase))
+  const all = [...words(text)]
+  const [first] = all
+  // "Start" by itself is never written otherwise; of several words, all may be in capitals.
+  if (matchesCase && first && all.length === 1) return { source: spell(beginningAsTyped(first)), isExact: true }
+  const found = all.map(word => literalOfWord(word, matchesCase))
   const [best] = [...found].sort((a, b) => Number(a.isCommon) - Number(b.isCommon) || b.length - a.length)
-  if (!best || best.isExact || best.length >= SHORTEST || found.length === 1) return best
-  return { source: [...words(text)].map(word => literalOfWord(word, false).source).join(GAP), isExact: false }
+  if (!best || found.length === 1 || (!best.isCommon && best.length >= (best.isExact ? SHORTEST_EXACT : SHORTEST)))
+    return best
+  return { source: all.map(word => literalOfWord(word, false).source).join(GAP), isExact: false }
+}
+
+/** The beginning of a word that counts capitals, with its capitals. */
+function beginningAsTyped({ plain, key }: Word): string {
+  return plain === plain.toUpperCase() ? plain : plain.slice(0, sharedBeginning(key).length)
 }
 
 function literalOfWord({ plain, key }: Word, matchesCase: boolean) {
@@ -83,7 +94,7 @@ function literalOfWord({ plain, key }: Word, matchesCase: boolean) {
     isExact,
     length: (isExact ? plain : beginning).length,
     isCommon: !isExact && COMMON.has(beginning),
-    source: [...(isExact ? plain : beginning)].map(letter => RAW[letter] ?? escape(letter)).join(''),
+    source: spell(isExact ? plain : beginning),
   }
 }
 
@@ -95,7 +106,10 @@ function sharedBeginning(key: string): string {
   return beginning === '' ? form : beginning
 }
 
+/** An expression for a plain spelling as raw text has it. */
+const spell = (plain: string) => [...plain].map(letter => RAW[letter] ?? literally(letter)).join('')
+
 /** Letters that plain spelling makes of others, which raw text has. */
 const RAW: Readonly<Record<string, string>> = { и: '[ий]', е: '[её]', И: '[ИЙ]', Е: '[ЕЁ]' }
 
-const escape = (letter: string) => letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const literally = (letter: string) => letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')

@@ -19,11 +19,13 @@ export interface Recognizer {
   find(text: string): Mention[]
 }
 
-/** Makes a recogniser of topics. They are compiled at the first text, once: many a frame has none. */
-export function createRecognizer(topics: readonly RecognitionTopic[]): Recognizer {
+/** Makes a recogniser of topics. They are asked for and compiled at the first text, once: many a frame has none. */
+export function createRecognizer(
+  topics: readonly RecognitionTopic[] | (() => readonly RecognitionTopic[]),
+): Recognizer {
   let compiled: CompiledTopics | undefined
   const read = (text: string, settingAt?: (start: number) => Setting) => {
-    compiled ??= compileTopics(topics)
+    compiled ??= compileTopics(typeof topics === 'function' ? topics() : topics)
     return readText(compiled, text, settingAt)
   }
   return { read, decide, sureTopics, find: text => decide(read(text)) }

@@ -39,6 +39,19 @@ describe('a prefilter', () => {
     expect([filter('to start'), filter('post-START'), filter('STARTs')]).toEqual([false, true, true])
   })
 
+  it.each([
+    ['Treaty', 'two Treaties'],
+    ['Радар', 'у Радара'],
+    ['CFEs', 'the CFEs'],
+    ['Start II', 'START II'],
+    ['New START', 'NEW START'],
+    ['система ПРО', 'Системой ПРО'],
+    ['A.B.M.', 'the A. B. M. lobby'],
+  ])('lets every form through of a name that counts capitals: %s in %s', (name, text) => {
+    const own = topic('own', { aliases: [alias(name, { matchesCase: true })] })
+    expect(createPrefilter([prefilterSource([own])])(text)).toBe(true)
+  })
+
   it('lets nothing through without a name', () => {
     expect(createPrefilter([prefilterSource([])])('anything')).toBe(false)
   })
