@@ -16,8 +16,8 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     'wrong gabala-radar: ретьего говорят, что он выбирает между «[Габалой]» и клубом из Армавира — местным «Торпед',
   ],
   'forum.html': [
-    'missed start: g ago. But the numbers were kept. Under [new start] each side has 1550 deployed warheads, 7',
     'wrong start: tart is exciting. Is it? Where does one [START]??? 👍 6 Quote Report teach_terriMemb',
+    'missed start: g ago. But the numbers were kept. Under [new start] each side has 1550 deployed warheads, 7',
     'missed start: 2 Feb 2026, 20:58 · Link Short version: [start 1]: 1991, 6000 warheads each, done by 2001',
     'missed cfe: heck in writing?@old_inspector you have [CFE] in your signature, I take it you did no',
     'missed start: y we had, and that was the point of the [START] lot." Then he went to bed. 👍 8 Quote ',
