@@ -51,9 +51,6 @@ interface ContainerRecord {
   readonly blocks: BlockRecord[]
 }
 
-/** Most texts of a page are the blanks between its elements. */
-const HAS_LETTER = /\p{L}/u
-
 /** What a page is called says as much of it as so many mentions. */
 const TITLE_COUNTS = 2
 
@@ -104,7 +101,6 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
     },
     put(block, pass) {
       if (containers.get(block.container)?.pass !== pass) forget(block.container)
-      if (!HAS_LETTER.test(block.text)) return
       const read = readBlock(reader, block)
       if (read.reading.candidates.length === 0) return
       const record = containers.get(block.container) ?? { pass, blocks: [] }
