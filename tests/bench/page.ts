@@ -8,7 +8,7 @@ import { type MadePage, makePages } from './made-pages'
 const CONTESTANTS = ['nothing', 'floor', 'walk', 'ours', 'advanced-mark', 'mark'] as const
 type Contestant = (typeof CONTESTANTS)[number]
 const ROUNDS = 7
-/** These take minutes on the large pages, and are left out there. */
+/** These go through a page again and again, and are left out of the large ones. */
 const SLOW: readonly Contestant[] = ['advanced-mark', 'mark']
 const LONGEST_FOR_SLOW = 200_000
 
