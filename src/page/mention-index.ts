@@ -21,6 +21,8 @@ export interface MentionIndex {
   put(block: TextBlock, pass: number): void
   /** Forgets what the container's own text named. */
   forget(container: Node): void
+  /** Forgets what an earlier pass found inside `root` and this one, which has come by all of it, did not. */
+  sweep(root: Node, pass: number): void
   /**
    * Takes away the highlights that have left the document, and those of `containers` whose text is no longer what it was,
    * before anybody can see them in a wrong place.
@@ -110,6 +112,10 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
       containers.set(block.container, record)
     },
     forget,
+    sweep(root, pass) {
+      for (const [container, record] of containers)
+        if (record.pass < pass && root.contains(container)) forget(container)
+    },
     prune(changed) {
       for (const container of containers.keys()) if (!container.isConnected) forget(container)
       for (const container of changed)
@@ -123,12 +129,14 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
     },
     isEmpty: () => byRange.size === 0,
     find: range => byRange.get(range),
-    count() {
-      const counts: Record<string, number> = {}
-      for (const { mention } of byRange.values()) counts[mention.topicId] = (counts[mention.topicId] ?? 0) + 1
-      return counts
-    },
+    count: () => countByTopic(byRange.values()),
   }
+}
+
+function countByTopic(mentions: Iterable<PlacedMention>): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { mention } of mentions) counts[mention.topicId] = (counts[mention.topicId] ?? 0) + 1
+  return counts
 }
 
 /** A block read and still to be decided. */

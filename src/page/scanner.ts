@@ -79,6 +79,7 @@ export function startScanner(
       isOffTheWay = false
       await readAll([root], true)
       if (isOffTheWay) wholeTrees.add(root)
+      else if (!signal.aborted) index.sweep(root, pass)
     }
     index.publish()
   }

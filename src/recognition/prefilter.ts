@@ -22,10 +22,12 @@ export function prefilterSource(topics: readonly RecognitionTopic[]): PrefilterS
   return { exact: join(true), folded: join(false) }
 }
 
-/** Leaves out what has another one in it. */
+/** Leaves out what has another one in a word of it; the expression for a gap is no word. */
 function withoutLonger(sources: readonly string[]): string[] {
   const shortFirst = [...new Set(sources)].sort((a, b) => a.length - b.length)
-  return shortFirst.filter((source, i) => !shortFirst.slice(0, i).some(shorter => source.includes(shorter)))
+  return shortFirst.filter(
+    (source, i) => !shortFirst.slice(0, i).some(shorter => source.split(GAP).some(word => word.includes(shorter))),
+  )
 }
 
 /**

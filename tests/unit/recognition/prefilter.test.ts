@@ -52,6 +52,11 @@ describe('a prefilter', () => {
     expect(createPrefilter([prefilterSource([own])])(text)).toBe(true)
   })
 
+  it('does not take a number for the gap between the words of another name', () => {
+    const filter = filterOf('200', '0', 'Dar yal')
+    expect(filter('the dar – yal')).toBe(true)
+  })
+
   it('lets nothing through without a name', () => {
     expect(createPrefilter([prefilterSource([])])('anything')).toBe(false)
   })
