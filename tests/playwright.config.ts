@@ -7,6 +7,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   timeout: 30_000,
+  // A test that passes only at its second try is named as such at the end of `npm test`.
+  retries: 1,
   reporter: process.env.CI
     ? [['dot'], ['json', { outputFile: '../.artifacts/playwright.json' }]]
     : [['list'], ['json', { outputFile: '../.artifacts/playwright.json' }]],
