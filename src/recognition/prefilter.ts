@@ -1,13 +1,16 @@
 import { britishSpellings, lookupKey } from './inflection'
+import { createPatternScan, GAP } from './pattern-scan'
 import type { Alias, RecognitionTopic } from './topic'
 import { plainSpelling, type Word, words } from './words'
 
 /** Tells whether a text may hold a name; false only where it holds none. */
 export type Prefilter = (text: string) => boolean
 
-/** What any text with one of some names has in it, as expressions: as it stands, and in small letters. */
+/** What any text with one of some names has in it: alternatives joined by `|`, a blank for whatever may stand between two words. */
 export interface PrefilterSource {
+  /** Beginnings of words that count capitals, as they stand. */
   readonly exact: string
+  /** Beginnings of words in small letters, plainly spelled. */
   readonly folded: string
 }
 
@@ -18,11 +21,13 @@ export interface PrefilterSource {
 export function prefilterSource(topics: readonly RecognitionTopic[]): PrefilterSource {
   const literals = topics.flatMap(topic => topic.aliases.flatMap(alias => literalOf(alias) ?? []))
   const join = (isExact: boolean) =>
-    withoutLonger(literals.filter(literal => literal.isExact === isExact).map(literal => literal.source)).join('|')
+    withoutLonger(literals.filter(literal => literal.isExact === isExact).map(literal => literal.source)).join(OR)
   return { exact: join(true), folded: join(false) }
 }
 
-/** Leaves out what has another one in a word of it; the expression for a gap is no word. */
+const OR = '|'
+
+/** Leaves out what has another one in a word of it. */
 function withoutLonger(sources: readonly string[]): string[] {
   const shortFirst = [...new Set(sources)].sort((a, b) => a.length - b.length)
   return shortFirst.filter(
@@ -31,26 +36,22 @@ function withoutLonger(sources: readonly string[]): string[] {
 }
 
 /**
- * Makes a filter of such expressions. Text with letters that have more than one spelling (accents, full-width forms, invisible
- * characters) is spelled plainly first; most text has none.
+ * Makes a filter of such patterns. Text with letters that have more than one spelling (accents, full-width forms, invisible
+ * characters) is spelled plainly and looked at again; most text has none.
  */
 export function createPrefilter(sources: readonly PrefilterSource[]): Prefilter {
-  const exact = compile(sources.map(source => source.exact))
-  const folded = compile(sources.map(source => source.folded))
-  const test = (text: string) => exact.test(text) || folded.test(text.toLowerCase())
-  return text => test(text) || (ODD.test(text) && test(plainSpelling(text)))
+  const list = (of: (source: PrefilterSource) => string) =>
+    sources
+      .flatMap(of => of)
+      .flatMap(source => of(source).split(OR))
+      .filter(each => each !== '')
+  let scan: ReturnType<typeof createPatternScan> | undefined
+  return text => {
+    scan ??= createPatternScan({ exact: list(source => source.exact), folded: list(source => source.folded) })
+    const found = scan(text)
+    return found === 'odd' ? scan(plainSpelling(text)) === 'found' : found === 'found'
+  }
 }
-
-function compile(sources: readonly string[]): RegExp {
-  const given = sources.filter(source => source !== '')
-  return given.length === 0 ? NOTHING : new RegExp(given.join('|'))
-}
-
-const NOTHING = /(?!)/
-
-// Not in here: ASCII, the letters of Russian (й and ё are in the expression), and punctuation that no spelling changes.
-const ODD =
-  /[^\0-\x7F\u00A0-\u00A9\u00AB\u00AC\u00AE-\u00B1\u00B6\u00B7\u00BB\u0401\u0410-\u044F\u0451\u2010-\u201F\u2022\u2039\u203A\u20AC\u4E00-\u9FFF]/
 
 // Words of names that ordinary text is full of, by their beginnings: another word of the name tells more. A word that is missing here
 // costs time, never a mention.
@@ -62,9 +63,6 @@ const COMMON = new Set(
 /** Shorter beginnings are part of too many words; then all words of the name have to be there. */
 const SHORTEST = 4
 const SHORTEST_EXACT = 3
-/** At most so much stands between two words of a name. */
-const GAP = '\\W{0,200}'
-
 interface Literal {
   readonly source: string
   /** Counts capitals; else the source is in small letters. */
@@ -75,7 +73,7 @@ function literalOf({ text, matchesCase }: Alias): Literal | undefined {
   const all = [...words(text)]
   const [first] = all
   // "Start" by itself is never written otherwise; of several words, all may be in capitals.
-  if (matchesCase && first && all.length === 1) return { source: spell(beginningAsTyped(first)), isExact: true }
+  if (matchesCase && first && all.length === 1) return { source: beginningAsTyped(first), isExact: true }
   const found = all.map(word => literalOfWord(word, matchesCase))
   const [best] = [...found].sort((a, b) => Number(a.isCommon) - Number(b.isCommon) || b.length - a.length)
   if (!best || found.length === 1 || (!best.isCommon && best.length >= (best.isExact ? SHORTEST_EXACT : SHORTEST)))
@@ -96,7 +94,7 @@ function literalOfWord({ plain, key }: Word, matchesCase: boolean) {
     isExact,
     length: (isExact ? plain : beginning).length,
     isCommon: !isExact && COMMON.has(beginning),
-    source: spell(isExact ? plain : beginning),
+    source: isExact ? plain : beginning,
   }
 }
 
@@ -107,11 +105,3 @@ function sharedBeginning(key: string): string {
   for (const other of britishSpellings(form)) while (!other.startsWith(beginning)) beginning = beginning.slice(0, -1)
   return beginning === '' ? form : beginning
 }
-
-/** An expression for a plain spelling as raw text has it. */
-const spell = (plain: string) => [...plain].map(letter => RAW[letter] ?? literally(letter)).join('')
-
-/** Letters that plain spelling makes of others, which raw text has. */
-const RAW: Readonly<Record<string, string>> = { и: '[ий]', е: '[её]', И: '[ИЙ]', Е: '[ЕЁ]' }
-
-const literally = (letter: string) => letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')

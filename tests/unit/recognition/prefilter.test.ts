@@ -20,6 +20,11 @@ describe('a prefilter', () => {
     ['CFE', 'Ｃ\u00ADＦＥ'],
     ['条约', '新条约'],
     ['C++', 'a c ++ b'],
+    ['ABM', 'an abm'],
+    ['Groß', 'GROẞ'],
+    ['А-135', 'А‑135'],
+    ['Ro-7', 'the ro7'],
+    ['Ab c', 'an Ab – C'],
   ])('lets %s through in %s', (name, text) => {
     expect(filterOf(name)(text)).toBe(true)
   })
