@@ -2,6 +2,7 @@ import type { Prefilter } from '../recognition/prefilter'
 import { isLeftAlone } from './element-kinds'
 import type { MentionIndex } from './mention-index'
 import { createPageWatcher } from './page-watcher'
+import { allShadowRoots, likelyShadowRoots } from './shadow-hosts'
 import { atMostEvery, inSlices } from './slices'
 import { type TextBlock, textBlocks, type WalkPosition } from './text-blocks'
 
@@ -11,6 +12,9 @@ const GATHER_MS = 60
 const LONGEST_WAIT_MS = 300
 /** New highlights make the browser paint: on a long page they come in steps, not with each slice of work. */
 const PUBLISH_EVERY_MS = 100
+/** Nothing tells when a page attaches a shadow tree: it is looked for again after this, and each time after twice as long. */
+const FIRST_SEARCH_MS = 500
+const LAST_SEARCH_MS = 32_000
 
 interface ScannerParts {
   readonly index: MentionIndex
@@ -93,8 +97,12 @@ export function startScanner(
   }
 
   function* blocksOf(roots: readonly Node[], isDeep: boolean): Generator<TextBlock | undefined> {
-    for (const root of roots) yield* textBlocks(root, { isDeep, mayHold, onShadowRoot: watchTree, position })
+    for (const root of roots) yield* textBlocks(root, { isDeep, mayHold, position })
     position.parent = position.child = null
+    for (const root of roots) {
+      if (isDeep) likelyShadowRoots(root, watchTree)
+      else if (root instanceof Element && root.shadowRoot) watchTree(root.shadowRoot)
+    }
   }
 
   const seen = new WeakSet<Node>()
@@ -106,6 +114,25 @@ export function startScanner(
   }
 
   watchTree(document)
+  lookForShadowRoots(document, { onShadowRoot: watchTree, signal, reportError })
+}
+
+interface ShadowSearchParts {
+  readonly onShadowRoot: (root: ShadowRoot) => void
+  readonly signal: AbortSignal
+  readonly reportError: (error: unknown) => void
+}
+
+/** Looks for shadow trees again and again, less and less often. */
+function lookForShadowRoots(document: Document, { onShadowRoot, signal, reportError }: ShadowSearchParts): void {
+  const searchAfter = (delayMs: number) => {
+    setTimeout(() => whenIdle(document, signal, () => void search(delayMs).catch(reportError)), delayMs)
+  }
+  const search = async (delayMs: number) => {
+    await inSlices(allShadowRoots(document, onShadowRoot), () => {}, { signal })
+    if (!signal.aborted) searchAfter(Math.min(2 * delayMs, LAST_SEARCH_MS))
+  }
+  searchAfter(FIRST_SEARCH_MS)
 }
 
 function take(jobs: Set<Node>): Node[] {
@@ -120,6 +147,7 @@ function isReadable(node: Node): boolean {
 
 /** Calls back when the page is idle; a page that nobody can see waits until it is seen. */
 function whenIdle(document: Document, signal: AbortSignal, run: () => void): void {
+  if (signal.aborted) return
   if (document.visibilityState === 'hidden') {
     const seen = () => whenIdle(document, signal, run)
     document.addEventListener('visibilitychange', seen, { once: true, signal })

@@ -8,7 +8,7 @@ interface Yielding {
 interface SliceOptions {
   readonly signal: AbortSignal
   /** Called at the end of each slice but the last. */
-  readonly beforeGivingWay: () => void
+  readonly beforeGivingWay?: () => void
 }
 
 /** Runs through `items` in slices that let the page's own work in between; stops early when the signal aborts. */
@@ -22,7 +22,7 @@ export async function inSlices<Item>(
     if (signal.aborted) return
     work(item)
     if (performance.now() < deadline) continue
-    beforeGivingWay()
+    beforeGivingWay?.()
     await giveWay()
     deadline = performance.now() + SLICE_MS
   }

@@ -1,7 +1,6 @@
 import type { Prefilter } from '../recognition/prefilter'
 import { kindOf } from './element-kinds'
 import { createGate } from './gate'
-import { findShadowRoots } from './shadow-hosts'
 import { isStyledInline } from './styled-inline'
 
 /** A stretch of text that a reader takes as one: the text nodes of a block, across its inline elements. */
@@ -35,8 +34,6 @@ export interface WalkOptions {
   readonly isDeep: boolean
   /** Parts whose text cannot hold a name are passed over; without it, all is read. */
   readonly mayHold?: Prefilter
-  /** Called for every element with an open shadow tree, which is a text of its own. */
-  readonly onShadowRoot: (root: ShadowRoot) => void
   /** Kept up to date at every yield, so that its owner can tell when a change of the page pulls the walk off its way. */
   readonly position?: WalkPosition
 }
@@ -49,57 +46,52 @@ export interface WalkPosition {
 
 /**
  * Yields the blocks of text in a tree, in document order of their ends; undefined after each part that was passed over. `root`
- * counts as a block whatever it is.
+ * counts as a block whatever it is. Shadow trees are texts of their own.
  */
 export function* textBlocks(root: Node, options: WalkOptions): Generator<TextBlock | undefined, void, undefined> {
-  const gate = options.isDeep && options.mayHold ? createGate(options.mayHold) : undefined
-  if (options.isDeep) findShadowRoots(root, options.onShadowRoot)
-  else if (root instanceof Element && root.shadowRoot) options.onShadowRoot(root.shadowRoot)
+  const { isDeep, mayHold, position = { parent: null, child: null } } = options
+  const gate = isDeep && mayHold ? createGate(mayHold) : undefined
   const open: Container[] = [createContainer(root)]
+  let container = open[0] as Container
   let parent = root
   let node = root.firstChild
-  const atHand = (): Container => open.at(-1) ?? createContainer(root)
-  const flush = function* (): Generator<TextBlock, void, undefined> {
-    if (options.position) Object.assign(options.position, { parent, child: node })
-    yield* cutBlocks(atHand())
-  }
   while (node !== null || parent !== root) {
+    position.parent = parent
+    position.child = node
     if (node === null) {
-      if (atHand().node === parent) {
-        yield* flush()
+      if (container.node === parent) {
+        if (container.length > 0) yield* cutBlocks(container)
         open.pop()
-      } else atHand().crossEdge(parent)
+        container = open.at(-1) as Container
+      } else container.crossEdge(parent)
       node = parent.nextSibling
       parent = parent.parentNode ?? root
-      continue
-    }
-    const passed = gate?.passOver(node)
-    if (passed) {
-      yield* flush()
-      node = passed.nextSibling
-      if (options.position) Object.assign(options.position, { parent, child: node })
-      yield undefined
-      continue
-    }
-    if (node instanceof Text) {
-      atHand().add(node)
-      if (atHand().length > LONGEST_BLOCK) yield* flush()
-    } else if (node instanceof Element) {
-      const kind = kindOf(node)
-      if (kind === 'block') yield* flush()
-      if (kind === 'break') atHand().separate(BREAK)
-      if (kind === 'object') atHand().separate(OBJECT)
-      if (kind === 'inline' || (kind === 'block' && options.isDeep)) {
-        if (kind === 'block') open.push(createContainer(node))
-        else atHand().crossEdge(node)
-        parent = node
-        node = node.firstChild
-        continue
-      }
-    }
-    node = node.nextSibling
+    } else if (node.nodeType === Node.TEXT_NODE) {
+      container.add(node as Text)
+      if (container.length > LONGEST_BLOCK) yield* cutBlocks(container)
+      node = node.nextSibling
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element
+      const passed = gate?.passOver(element)
+      const kind = passed ? 'block' : kindOf(element)
+      if (kind === 'block' && container.length > 0) yield* cutBlocks(container)
+      if (kind === 'break') container.separate(BREAK)
+      if (kind === 'object') container.separate(OBJECT)
+      if (passed) {
+        position.child = passed
+        yield undefined
+        node = passed.nextSibling
+      } else if (kind === 'inline' || (kind === 'block' && isDeep)) {
+        if (kind === 'block') {
+          container = createContainer(element)
+          open.push(container)
+        } else container.crossEdge(element)
+        parent = element
+        node = element.firstChild
+      } else node = node.nextSibling
+    } else node = node.nextSibling
   }
-  yield* flush()
+  if (container.length > 0) yield* cutBlocks(container)
 }
 
 interface Container {
@@ -128,7 +120,7 @@ function createContainer(node: Node): Container {
       return length
     },
     add(text) {
-      if (text.length === 0) return
+      if (text.length === 0 || (length === 0 && !HAS_TEXT.test(text.data))) return
       if (edges.length > 0 && isMidWord(parts, text.data) && !edges.every(isStyledInline)) separate(OBJECT)
       edges = []
       pieces.push({ node: text, start: length, from: 0, length: text.length })
@@ -150,6 +142,7 @@ function createContainer(node: Node): Container {
   }
 }
 
+const HAS_TEXT = /\S/
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u
 

@@ -1,3 +1,4 @@
+import { allShadowRoots } from '../../src/page/shadow-hosts'
 import { textBlocks } from '../../src/page/text-blocks'
 import { createPrefilter, prefilterSource } from '../../src/recognition/prefilter'
 import { makeRandom } from '../bench/prose'
@@ -78,10 +79,9 @@ const BLANKS = /[\s\uFFFC]/g
 function walk(root: Node, isQuick: boolean): string[] {
   const roots = [root]
   const found: string[] = []
-  for (const each of roots) {
-    const options = { isDeep: true, onShadowRoot: (shadow: ShadowRoot) => void roots.push(shadow) }
-    for (const block of textBlocks(each, isQuick ? { ...options, mayHold } : options))
+  for (const _ of allShadowRoots(root, shadow => void roots.push(shadow)));
+  for (const each of roots)
+    for (const block of textBlocks(each, isQuick ? { isDeep: true, mayHold } : { isDeep: true }))
       if (block && mayHold(block.text)) found.push(`${block.container.nodeName} ${block.text.replace(BLANKS, '')}`)
-  }
   return found.sort()
 }
