@@ -8,7 +8,7 @@ import { answer, ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
 import { sharedWorld } from '../src/platform/shared-world'
 import { openSyncStore } from '../src/platform/storage'
-import { unpackTopics } from '../src/recognition/packed-topics'
+import { type UnpackedTopics, unpackEvidence, unpackTopics } from '../src/recognition/packed-topics'
 import { createPrefilter, prefilterSource } from '../src/recognition/prefilter'
 import type { RecognitionTopic } from '../src/recognition/topic'
 import type { Settings } from '../src/settings/settings'
@@ -24,9 +24,9 @@ export default defineUnlistedScript(() => {
     current = new AbortController()
     session = startSession({
       window,
-      topics: () => topicsOf(unpackTopics(packedTopics), settings),
+      topics: () => topicsOf(bundled().topics, settings),
       mayHold: createPrefilter([packedPrefilter, prefilterSource(settings.terms.map(termToRecognition))]),
-      loadTopics: async () => topicsOf(unpackTopics(packedTopics, await ask('read-evidence', null)), settings),
+      loadEvidence: async () => unpackEvidence(await ask('read-evidence', null), bundled().lists),
       card: createCardHost(document, current.signal),
       draw,
       onMentions: createTermPainter(),
@@ -38,6 +38,14 @@ export default defineUnlistedScript(() => {
   createSettingsStore(openSyncStore()).follow(life, ({ settings }) => start(settings), reportError)
   answer(life, { 'count-mentions': async () => session?.countMentions() ?? {} }, reportError)
 })
+
+let unpacked: UnpackedTopics | undefined
+
+/** The bundled topics, unpacked when they are first asked for. */
+function bundled(): UnpackedTopics {
+  unpacked ??= unpackTopics(packedTopics)
+  return unpacked
+}
 
 const bundledIds = new Set(packedTopics.map(topic => topic.id))
 

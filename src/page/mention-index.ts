@@ -1,6 +1,6 @@
+import type { EvidenceIndex } from '../recognition/evidence-index'
 import type { Mention } from '../recognition/mention'
 import type { Reading } from '../recognition/reading'
-import type { Recognizer } from '../recognition/recognizer'
 import { type BlockReader, isOpen } from './block-reader'
 import type { HighlightRegistry } from './highlights'
 import { rangeOf, runsInline } from './ranges'
@@ -15,8 +15,8 @@ export interface PlacedMention {
 
 /** All mentions of a document, kept in step with its highlights. */
 export interface MentionIndex {
-  /** Takes a recogniser that has the topics' evidence, and decides with it what had to wait for it. */
-  learn(recognizer: Recognizer): void
+  /** Goes on with the topics' evidence. What had to wait for it is read again, a block at each step; then it is to be published. */
+  learn(evidence: EvidenceIndex): Iterable<unknown>
   /** Reads a block; blocks of the same container that an earlier pass put go. */
   put(block: TextBlock, pass: number): void
   /** Forgets what the container's own text named. */
@@ -42,6 +42,8 @@ export interface MentionIndex {
 interface BlockRecord {
   readonly block: TextBlock
   reading: Reading
+  /** Some names wait for evidence. */
+  isWhole: boolean
   /** What it tells the rest of the page. */
   sure: readonly string[]
   placed: readonly PlacedMention[]
@@ -96,15 +98,15 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
   }
 
   return {
-    learn(recognizer) {
-      reader.learn(recognizer)
-      for (const record of records()) if (isOpen(record.reading)) Object.assign(record, readBlock(reader, record.block))
-      publish()
+    *learn(evidence) {
+      reader.learn(evidence)
+      for (const record of records().filter(each => !each.isWhole))
+        yield Object.assign(record, readBlock(reader, record.block))
     },
     put(block, pass) {
       if (containers.get(block.container)?.pass !== pass) forget(block.container)
       const read = readBlock(reader, block)
-      if (read.reading.candidates.length === 0) return
+      if (read.isWhole && read.reading.candidates.length === 0) return
       const record = containers.get(block.container) ?? { pass, blocks: [] }
       const blockRecord = { block, placed: [], ...read }
       record.blocks.push(blockRecord)
@@ -141,8 +143,8 @@ function countByTopic(mentions: Iterable<PlacedMention>): Record<string, number>
 
 /** A block read and still to be decided. */
 function readBlock(reader: BlockReader, block: TextBlock) {
-  const reading = reader.read(block)
-  return { reading, sure: reader.sureTopics(reading), isDecided: false }
+  const { reading, isWhole } = reader.read(block)
+  return { reading, isWhole, sure: reader.sureTopics(reading), isDecided: false }
 }
 
 /** The text under a mention is still the text that was read. */

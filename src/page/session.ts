@@ -1,3 +1,4 @@
+import type { EvidenceIndex } from '../recognition/evidence-index'
 import type { Prefilter } from '../recognition/prefilter'
 import { createRecognizer } from '../recognition/recognizer'
 import type { RecognitionTopic } from '../recognition/topic'
@@ -8,6 +9,7 @@ import { rangesAt } from './hit-test'
 import { startHoverCard } from './hover-card'
 import { createMentionIndex } from './mention-index'
 import { startScanner } from './scanner'
+import { inSlices } from './slices'
 
 export interface SessionParts<Content> {
   readonly window: Window
@@ -15,8 +17,8 @@ export interface SessionParts<Content> {
   readonly topics: () => readonly RecognitionTopic[]
   /** Tells whether a text may hold a name of theirs. */
   readonly mayHold: Prefilter
-  /** The same topics with their evidence; asked for once, at the page's first ambiguous name. */
-  readonly loadTopics: () => Promise<readonly RecognitionTopic[]>
+  /** The topics' evidence; asked for at the page's first ambiguous name, and again later where that fails. */
+  readonly loadEvidence: () => Promise<EvidenceIndex>
   readonly card: CardHost<Content>
   /** Draws the content of a card; undefined where there is none. */
   readonly draw: (topicId: string, sentence: string) => Promise<DrawnCard<Content> | undefined>
@@ -32,6 +34,11 @@ export interface PageSession {
   countMentions(): Readonly<Record<string, number>>
 }
 
+/** The background may be about to be replaced or restarted when evidence is asked for. */
+const FIRST_RETRY_MS = 1000
+const RETRY_FACTOR = 4
+const LAST_RETRY_MS = 64_000
+
 /** Starts a session on a window's document. After the signal aborts the page is as it was. */
 export function startSession<Content>(parts: SessionParts<Content>): PageSession {
   const { window, topics, mayHold, card, draw, reportError, signal } = parts
@@ -39,17 +46,25 @@ export function startSession<Content>(parts: SessionParts<Content>): PageSession
   const reader = createBlockReader({
     recognizer: createRecognizer(topics),
     title: () => document.title,
-    onAmbiguous: () => void learn().catch(reportError),
+    onAmbiguous: () => learn(FIRST_RETRY_MS),
   })
   const index = createMentionIndex(reader, openHighlightRegistry(signal))
   const announce = () => {
     hover.refresh()
     parts.onMentions(index.count())
   }
-  const learn = async () => {
-    const recognizer = createRecognizer(await parts.loadTopics())
+  const learn = (retryMs: number) => {
+    void tryToLearn().catch(error => {
+      if (signal.aborted) return
+      reportError(error)
+      if (retryMs <= LAST_RETRY_MS) setTimeout(() => learn(RETRY_FACTOR * retryMs), retryMs)
+    })
+  }
+  const tryToLearn = async () => {
+    const evidence = await parts.loadEvidence()
+    await inSlices(index.learn(evidence), () => {}, { signal })
     if (signal.aborted) return
-    index.learn(recognizer)
+    index.publish()
     announce()
   }
   const hover = startHoverCard({

@@ -23,9 +23,12 @@ const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['licence', 'license'],
 ])
 
+const BRITISH: ReadonlyMap<string, string> = new Map([...AMERICAN].map(([british, american]) => [american, british]))
+
 /** The words of British spelling that are looked up by `key`. */
 export function britishSpellings(key: string): string[] {
-  return [...AMERICAN].filter(([, american]) => american === key).map(([british]) => british)
+  const british = BRITISH.get(key)
+  return british === undefined ? [] : [british]
 }
 
 // Endings of Russian nouns and adjectives, as `plainSpelling` writes them (й as и, ё as е), longest first.

@@ -1,3 +1,4 @@
+import { createEvidenceIndex, type EvidenceGroup, type EvidenceIndex, groupsOf } from './evidence-index'
 import { decodeKeys, encodeKeys } from './key-codec'
 import type { Alias, EvidenceList, RecognitionTopic, Strength } from './topic'
 
@@ -30,7 +31,7 @@ export interface PackedPack {
 /** Joins what a pack's words may not contain. */
 export const SEPARATOR = '|'
 
-/** Packs topics; `unpackTopics` gives equal topics back, but for the order of aliases and evidence. */
+/** Packs topics; `unpackTopics` and `unpackEvidence` give equal ones back, but for the order of aliases. */
 export function packTopics(topics: readonly RecognitionTopic[]): PackedPack {
   const lists: string[] = []
   const numbers = new Map<string, number>()
@@ -52,40 +53,47 @@ export function packTopics(topics: readonly RecognitionTopic[]): PackedPack {
   return { topics: packed, lists: lists.map(list => JSON.parse(list)) }
 }
 
-/** Gives packed topics back their plain form; lists that were shared still are. Without `packed` they have no evidence. */
-export function unpackTopics(
-  topics: readonly PackedTopic[],
-  packed: readonly PackedEvidence[] = [],
-): RecognitionTopic[] {
-  const lists = packed.map(unpackEvidence)
-  return topics.map(({ id, aliases, evidence, shared }) => ({
+/** Topics as pages have them at first, and the lists that their evidence is to be in, by number. */
+export interface UnpackedTopics {
+  readonly topics: readonly RecognitionTopic[]
+  /** Empty: they only stand for what `unpackEvidence` gives. */
+  readonly lists: readonly EvidenceList[]
+}
+
+/** Gives packed topics back their plain form, without their evidence. */
+export function unpackTopics(packed: readonly PackedTopic[]): UnpackedTopics {
+  const lists: EvidenceList[] = []
+  const listOf = (number: number): EvidenceList => {
+    const list = lists[number] ?? []
+    lists[number] = list
+    return list
+  }
+  const topics = packed.map(({ id, aliases, evidence, shared }) => ({
     id,
     aliases: Object.entries(aliases).flatMap(([key, texts]) => {
-      const [prior, list] = key.slice(3).split(',').map(Number)
+      const [prior = 0, list = 0] = key.slice(3).split(',').map(Number)
       const kind = { isCertain: key[0] === 'c', matchesCase: key[1] === 'e', isEverydayWord: key[2] === 'w' }
-      return texts
-        .split(SEPARATOR)
-        .map(text => ({ text, ...kind, prior: prior ?? 0, evidence: lists[list ?? -1] ?? [] }))
+      return texts.split(SEPARATOR).map(text => ({ text, ...kind, prior, evidence: listOf(list) }))
     }),
-    evidence: lists[evidence] ?? [],
-    shared: lists[shared] ?? [],
+    evidence: listOf(evidence),
+    shared: listOf(shared),
   }))
+  return { topics, lists }
+}
+
+/** Indexes packed evidence by the lists that topics refer to. */
+export function unpackEvidence(packed: readonly PackedEvidence[], lists: readonly EvidenceList[]): EvidenceIndex {
+  return createEvidenceIndex(unpackGroups(packed, lists))
+}
+
+function* unpackGroups(packed: readonly PackedEvidence[], lists: readonly EvidenceList[]): Generator<EvidenceGroup> {
+  for (const [number, list] of lists.entries())
+    for (const [strength, keys] of Object.entries(packed[number] ?? {}))
+      yield { list, strength: Number(strength) as Strength, phrases: decodeKeys(keys) }
 }
 
 function packEvidence(list: EvidenceList): PackedEvidence {
-  const strengths = [...new Set(list.map(each => each.strength))].sort((a, b) => a - b)
-  return Object.fromEntries(
-    strengths.map(strength => [
-      strength,
-      encodeKeys(list.filter(each => each.strength === strength).map(each => each.phrase)),
-    ]),
-  )
-}
-
-function unpackEvidence(packed: PackedEvidence): EvidenceList {
-  return Object.entries(packed).flatMap(([strength, keys]) =>
-    decodeKeys(keys).map(phrase => ({ phrase, strength: Number(strength) as Strength })),
-  )
+  return Object.fromEntries([...groupsOf([list])].map(({ strength, phrases }) => [strength, encodeKeys(phrases)]))
 }
 
 function joinBy(aliases: readonly Alias[], keyOf: (alias: Alias) => string): Record<string, string> {

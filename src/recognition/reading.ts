@@ -1,5 +1,6 @@
+import type { AliasPattern } from './alias-index'
 import { type Clue, createClueFinder } from './clues'
-import type { AliasPattern, CompiledTopics } from './compile'
+import type { CompiledTopics } from './compile'
 import { findDefinition } from './definition'
 import { listWords, type WordList } from './word-list'
 
@@ -27,17 +28,27 @@ export type Setting = 'prose' | 'code' | 'control'
 
 /** Reads `text` once and lists the places that may be mentions and the evidence around them. */
 export function readText(compiled: CompiledTopics, text: string, settingAt?: (start: number) => Setting): Reading {
-  const { list, beginnings } = listWords(text, compiled.firstWords)
-  const candidates: Candidate[] = []
-  for (const at of beginnings) {
-    compiled.aliases.visitAt(list, at, pattern => {
-      if (hasTypedCase(pattern, list, at)) candidates.push(toCandidate(pattern, list, at))
-    })
-  }
+  const { list, candidates } = listCandidates(compiled, text)
   const findClues = createClueFinder({ compiled, list, candidates, settingAt })
   const clues = new Map<Candidate, readonly Clue[]>()
   for (const candidate of candidates) if (!candidate.pattern.alias.isCertain) clues.set(candidate, findClues(candidate))
   return { candidates, clues }
+}
+
+/** Lists the places that may be mentions, without a look at what is around them: enough for certain names. */
+export function readNames(compiled: CompiledTopics, text: string): Reading {
+  return { candidates: listCandidates(compiled, text).candidates, clues: new Map() }
+}
+
+function listCandidates({ aliases }: CompiledTopics, text: string): { list: WordList; candidates: Candidate[] } {
+  const { list, beginnings } = listWords(text, aliases.firstWords)
+  const candidates: Candidate[] = []
+  for (const at of beginnings) {
+    aliases.visitAt(list, at, pattern => {
+      if (hasTypedCase(pattern, list, at)) candidates.push(toCandidate(pattern, list, at))
+    })
+  }
+  return { list, candidates }
 }
 
 /**

@@ -1,12 +1,9 @@
 import { lookupKey, singulars } from './inflection'
-import { createFirstWords, type FirstWords } from './word-hash'
 import type { WordList } from './word-list'
 
 /** A tree of word sequences; every sequence carries the values that were put under it. */
 export interface WordTrie<Value> {
   put(keys: readonly string[], value: Value): void
-  /** The words that sequences put so far may begin with. */
-  firstWords(): FirstWords
   /** Calls `visit` for each sequence that starts at word `at`, shortest first; `count` is its length in words. */
   visitAt(list: WordList, at: number, visit: (value: Value, count: number) => void): void
 }
@@ -32,7 +29,6 @@ export function createWordTrie<Value>(): WordTrie<Value> {
       }
       node.values.push(value)
     },
-    firstWords: () => createFirstWords([...root.next.keys()]),
     visitAt(list, at, visit) {
       let node: TrieNode<Value> | undefined = root
       for (let i = at; i < list.length; i++) {

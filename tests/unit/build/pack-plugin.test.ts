@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { packPlugin } from '../../../src/build/pack-plugin'
 import { readPack } from '../../../src/build/read-pack'
 import { unpackTopics } from '../../../src/recognition/packed-topics'
+import type { RecognitionTopic } from '../../../src/recognition/topic'
 import { BUNDLED_PACK, copyBundledPack, editFile } from './temp-pack'
 
 const ENTRY = '\0entry'
@@ -37,8 +38,9 @@ describe('a build over the bundled pack', () => {
   it('gives pages the topics to recognize', async () => {
     const { packedTopics } = await runModule(await buildModule('recognition'))
     const { recognition } = await readPack(BUNDLED_PACK)
-    const aliases = (topics: typeof recognition) => topics.map(topic => topic.aliases.map(alias => alias.text).sort())
-    expect(aliases(unpackTopics(packedTopics))).toEqual(aliases(recognition))
+    const aliases = (topics: readonly RecognitionTopic[]) =>
+      topics.map(topic => topic.aliases.map(alias => alias.text).sort())
+    expect(aliases(unpackTopics(packedTopics).topics)).toEqual(aliases(recognition))
   })
 
   it('gives cards, popup and reader the knowledge', async () => {

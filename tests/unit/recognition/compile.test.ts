@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AliasPattern, type CompiledTopics, compileTopics } from '../../../src/recognition/compile'
+import type { AliasPattern } from '../../../src/recognition/alias-index'
+import { type CompiledTopics, compileTopics } from '../../../src/recognition/compile'
 import { phraseKey } from '../../../src/recognition/phrase'
 import { hashText } from '../../../src/recognition/word-hash'
 import { listOf } from './list-of'
@@ -32,7 +33,7 @@ describe('the aliases of compiled topics', () => {
   })
 
   it('tell which words may begin one', () => {
-    const { firstWords } = compileTopics([ABM])
+    const { firstWords } = compileTopics([ABM]).aliases
     const beginnings = ['abm', 'third', 'thirds', 'site', 'shield'].filter(word => firstWords.may(hashText(word)))
     expect(beginnings).toEqual(['abm', 'third', 'thirds'])
   })

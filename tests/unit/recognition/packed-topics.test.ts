@@ -1,16 +1,46 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type PackedPack, packTopics, SEPARATOR, unpackTopics } from '../../../src/recognition/packed-topics'
+import {
+  type PackedPack,
+  packTopics,
+  SEPARATOR,
+  unpackEvidence,
+  unpackTopics,
+} from '../../../src/recognition/packed-topics'
 import { KEY_BITS, LONGEST_PHRASE } from '../../../src/recognition/phrase'
 import { createRecognizer } from '../../../src/recognition/recognizer'
-import type { Alias, EvidenceList, RecognitionTopic, Strength } from '../../../src/recognition/topic'
+import type { Alias, Evidence, EvidenceList, RecognitionTopic, Strength } from '../../../src/recognition/topic'
 import { ABM, alias, ambiguous, evidence, SHARED, START, topic } from './sample-topics'
 
 /** The way of topics to a page and back. */
-const repack = (list: readonly RecognitionTopic[]) => {
-  const { topics: packed, lists: evidenceLists } = packTopics(list)
-  return unpackTopics(packed, evidenceLists)
+const repack = (list: readonly RecognitionTopic[]) => unpack(packTopics(list), phrasesOf(list))
+
+/** Packed topics in their plain form, as far as their evidence is about some phrases. */
+function unpack(packed: PackedPack, phrases: Iterable<number>): RecognitionTopic[] {
+  const { topics: bare, lists: empty } = unpackTopics(packed.topics)
+  const index = unpackEvidence(packed.lists, empty)
+  const filled = new Map(empty.map(list => [list, [] as Evidence[]]))
+  for (const phrase of new Set(phrases))
+    for (const { list, strength } of index.get(phrase) ?? []) filled.get(list)?.push({ phrase, strength })
+  const fill = (list: EvidenceList) => filled.get(list) ?? []
+  return bare.map(({ id, aliases, evidence: own, shared }) => ({
+    id,
+    aliases: aliases.map(each => ({ ...each, evidence: fill(each.evidence) })),
+    evidence: fill(own),
+    shared: fill(shared),
+  }))
 }
+
+const listsOf = ({ evidence: own, shared, aliases }: RecognitionTopic) => [
+  own,
+  shared,
+  ...aliases.map(each => each.evidence),
+]
+const phrasesOf = (list: readonly RecognitionTopic[]) =>
+  list
+    .flatMap(listsOf)
+    .flat()
+    .map(each => each.phrase)
 
 const word = fc.string({ unit: 'grapheme' }).filter(text => !text.includes(SEPARATOR))
 const prior = fc.oneof(fc.constantFrom(0, -1, -1.6), fc.double({ min: -99, max: 99, noNaN: true }))
@@ -71,7 +101,7 @@ describe('packed topics', () => {
     fc.assert(
       fc.property(topics, list => {
         const sent: PackedPack = JSON.parse(JSON.stringify(packTopics(list)))
-        expect(inOrder(unpackTopics(sent.topics, sent.lists))).toEqual(inOrder(list))
+        expect(inOrder(unpack(sent, phrasesOf(list)))).toEqual(inOrder(list))
       }),
     )
   })
@@ -99,11 +129,9 @@ describe('packed topics', () => {
   it('find certain names without their lists, which come later', () => {
     const names = (list: readonly RecognitionTopic[]) =>
       list.map(({ aliases }) => aliases.map(each => each.text).sort())
-    const bare = unpackTopics(packTopics([START, ABM]).topics)
+    const { topics: bare } = unpackTopics(packTopics([START, ABM]).topics)
     expect(names(bare)).toEqual(names([START, ABM]))
-    expect(bare.flatMap(each => [each.evidence, each.shared, ...each.aliases.map(one => one.evidence)]).flat()).toEqual(
-      [],
-    )
+    expect(bare.flatMap(listsOf).flat()).toEqual([])
   })
 
   it('keep the order of topics', () => {
@@ -115,7 +143,7 @@ describe('packed topics', () => {
       aliases: [ambiguous('START', { evidence: [evidence('warhead')] })],
       evidence: [evidence('warhead')],
     })
-    const cluesIn = (list: RecognitionTopic[]) =>
+    const cluesIn = (list: readonly RecognitionTopic[]) =>
       [...createRecognizer(list).read('START warhead').clues.values()].flat()
     expect(cluesIn([twice])).toHaveLength(2)
     expect(cluesIn(repack([twice]))).toHaveLength(2)
