@@ -19,7 +19,10 @@ const WORD_SOURCE = [
   String.raw`[[\p{L}\p{N}]&&[${UNSPACED}]][${INSIDE}]*`,
   String.raw`[\p{L}&&\p{sc=Hang}][\p{sc=Hang}${INSIDE}]*`,
 ].join('|')
-const WORD = new RegExp(WORD_SOURCE, 'gv')
+// An expression of such classes takes a millisecond to make, and most pages need none.
+let everyWord: RegExp | undefined
+let wordHere: RegExp | undefined
+
 const ASCII = /^[\x20-\x7E]*$/
 // Accents that any script may bear, points of Hebrew and Arabic. Vowel signs of other scripts are no accents, nor are the voicing
 // marks of kana: a word without them is another word.
@@ -47,13 +50,11 @@ export function plainSpelling(text: string): string {
     .replace(UNDECOMPOSED_LETTER, letter => UNDECOMPOSED[letter] ?? letter)
 }
 
-// The same at a place: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/sticky
-const WORD_HERE = new RegExp(WORD_SOURCE, 'yv')
-
 /** The word that starts at `start`; undefined where none does. */
 export function wordFrom(text: string, start: number): Word | undefined {
-  WORD_HERE.lastIndex = start
-  const found = WORD_HERE.exec(text)?.[0]
+  wordHere ??= new RegExp(WORD_SOURCE, 'yv')
+  wordHere.lastIndex = start
+  const found = wordHere.exec(text)?.[0]
   if (found === undefined) return undefined
   const plain = plainSpelling(found)
   return { start, end: start + found.length, plain, key: plain.toLowerCase() }
@@ -61,7 +62,8 @@ export function wordFrom(text: string, start: number): Word | undefined {
 
 /** Yields the words of `text` in order; offsets are exact in the original. */
 export function* words(text: string): Generator<Word, void, undefined> {
-  for (const match of text.matchAll(WORD)) {
+  everyWord ??= new RegExp(WORD_SOURCE, 'gv')
+  for (const match of text.matchAll(everyWord)) {
     const plain = plainSpelling(match[0])
     yield { start: match.index, end: match.index + match[0].length, plain, key: plain.toLowerCase() }
   }
