@@ -30,8 +30,11 @@ export interface MentionIndex {
   prune(containers: Iterable<Node>): void
   /** Decides what is new or changed, in the light of the whole page, and brings the highlights up to date. */
   publish(): void
-  /** Decides what was put since the last time, with what is known of the page by then, so that the reader need not wait. */
-  publishFresh(): void
+  /**
+   * Decides what was put since the last time, with what is known of the page by then, so that the reader need not wait; false where
+   * there was nothing.
+   */
+  publishFresh(): boolean
   isEmpty(): boolean
   /** The mention behind a range of ours; undefined once it has left the page. */
   find(range: AbstractRange): PlacedMention | undefined
@@ -120,14 +123,16 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
     },
     prune(changed) {
       for (const container of containers.keys()) if (!container.isConnected) forget(container)
-      for (const container of changed)
-        for (const record of containers.get(container)?.blocks ?? [])
-          if (!record.placed.every(isIntact)) replace(record, [])
+      const blocks = [...changed].flatMap(container => containers.get(container)?.blocks ?? [])
+      for (const record of blocks) if (!record.placed.every(isIntact)) replace(record, [])
     },
     publish,
     publishFresh() {
+      if (fresh.length === 0) return false
       for (const record of fresh) decide(record)
       fresh = []
+      registry.restore()
+      return true
     },
     isEmpty: () => byRange.size === 0,
     find: range => byRange.get(range),

@@ -3,15 +3,15 @@ import { isLeftAlone } from './element-kinds'
 import type { MentionIndex } from './mention-index'
 import { createPageWatcher } from './page-watcher'
 import { allShadowRoots, likelyShadowRoots } from './shadow-hosts'
-import { atMostEvery, inSlices } from './slices'
-import { type TextBlock, textBlocks, type WalkPosition } from './text-blocks'
+import { inSlices, lessAndLessOften } from './slices'
+import { type TextBlock, textBlocks, type WalkOptions, type WalkPosition } from './text-blocks'
 
 /** Changes gather for so long before they are read: a burst of them is read once. */
 const GATHER_MS = 60
 /** Reading waits for the page to be idle, but no longer than this. */
 const LONGEST_WAIT_MS = 300
-/** New highlights make the browser paint: on a long page they come in steps, not with each slice of work. */
-const PUBLISH_EVERY_MS = 100
+/** New highlights make the browser paint: on a long page they come in steps, the first ones, which are in view, soon. */
+const SECOND_PUBLISH_MS = 200
 /** Nothing tells when a page attaches a shadow tree: it is looked for again after this, and each time after twice as long. */
 const FIRST_SEARCH_MS = 500
 const LAST_SEARCH_MS = 32_000
@@ -90,19 +90,14 @@ export function startScanner(
 
   const readAll = (roots: readonly Node[], isDeep: boolean) => {
     pass++
-    return inSlices(blocksOf(roots, isDeep), block => block && mayHold(block.text) && index.put(block, pass), {
-      signal,
-      beforeGivingWay: atMostEvery(PUBLISH_EVERY_MS, index.publishFresh),
-    })
-  }
-
-  function* blocksOf(roots: readonly Node[], isDeep: boolean): Generator<TextBlock | undefined> {
-    for (const root of roots) yield* textBlocks(root, { isDeep, mayHold, position })
-    position.parent = position.child = null
-    for (const root of roots) {
-      if (isDeep) likelyShadowRoots(root, watchTree)
-      else if (root instanceof Element && root.shadowRoot) watchTree(root.shadowRoot)
-    }
+    return inSlices(
+      blocksOf(roots, { isDeep, mayHold, position, onShadowRoot: watchTree }),
+      block => block && mayHold(block.text) !== 'nowhere' && index.put(block, pass),
+      {
+        signal,
+        beforeGivingWay: lessAndLessOften(SECOND_PUBLISH_MS, index.publishFresh),
+      },
+    )
   }
 
   const seen = new WeakSet<Node>()
@@ -133,6 +128,22 @@ function lookForShadowRoots(document: Document, { onShadowRoot, signal, reportEr
     if (!signal.aborted) searchAfter(Math.min(2 * delayMs, LAST_SEARCH_MS))
   }
   searchAfter(FIRST_SEARCH_MS)
+}
+
+interface ReadOptions extends WalkOptions {
+  readonly position: WalkPosition
+  readonly onShadowRoot: (root: ShadowRoot) => void
+}
+
+/** The blocks of some trees, one after the other, and the shadow trees in them. */
+function* blocksOf(roots: readonly Node[], options: ReadOptions): Generator<TextBlock | undefined> {
+  const { isDeep, position, onShadowRoot } = options
+  for (const root of roots) yield* textBlocks(root, options)
+  position.parent = position.child = null
+  for (const root of roots) {
+    if (isDeep) likelyShadowRoots(root, onShadowRoot)
+    else if (root instanceof Element && root.shadowRoot) onShadowRoot(root.shadowRoot)
+  }
 }
 
 function take(jobs: Set<Node>): Node[] {

@@ -34,12 +34,16 @@ function giveWay(): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise(resolve => setTimeout(resolve))
 }
 
-/** Runs what it is given, but not within so many milliseconds of the last time, nor of its own making. */
-export function atMostEvery(ms: number, run: () => void): () => void {
-  let last = performance.now()
+/**
+ * Runs what it is given at once, then not before so many milliseconds have passed, then not before twice as many, and so on; a run
+ * that found nothing to do (and returned false) does not count.
+ */
+export function lessAndLessOften(ms: number, run: () => boolean): () => void {
+  let due = Number.NEGATIVE_INFINITY
+  let pause = ms
   return () => {
-    if (performance.now() - last < ms) return
-    run()
-    last = performance.now()
+    if (performance.now() < due || !run()) return
+    due = performance.now() + pause
+    pause *= 2
   }
 }

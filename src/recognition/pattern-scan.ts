@@ -14,8 +14,8 @@ export interface Patterns {
   readonly folded: readonly string[]
 }
 
-/** `odd`: nothing found, but the text has letters that a plain spelling changes. */
-export type Found = 'found' | 'odd' | 'nothing'
+/** The place of the first; `odd` where there is none, but the text has letters that a plain spelling changes. */
+export type Found = number | 'odd' | 'nowhere'
 
 /** Compiles patterns; the scan takes time in line with the text's length. */
 export function createPatternScan({ exact, folded }: Patterns): (text: string) => Found {
@@ -30,7 +30,11 @@ export function createPatternScan({ exact, folded }: Patterns): (text: string) =
     beginning.lastIndex = at
     return beginning.test(text)
   }
-  return text => (asTheyStand.test(text) ? 'found' : scanWindows(text, tables, isAt))
+  return text => {
+    const first = asTheyStand.exec(text)?.index
+    const found = scanWindows(first === undefined ? text : text.slice(0, first), tables, isAt)
+    return typeof found === 'number' ? found : (first ?? found)
+  }
 }
 
 /** Most of what a page without a name costs, hence its bare looks. */
@@ -43,11 +47,12 @@ function scanWindows(text: string, { classes, marks }: Tables, isAt: (text: stri
     all |= letter
     window = (window << 8) | letter
     const mark = marks[placeOf(window)] as number
-    if (mark !== NONE && (mark === SEVERAL || mark === markOf(window)) && isAt(text, i - WINDOW + 1)) return 'found'
+    if (mark !== NONE && (mark === SEVERAL || mark === markOf(window)) && isAt(text, i - WINDOW + 1))
+      return i - WINDOW + 1
   }
   // A pattern of three letters at the end.
-  if (marks[placeOf(window << 8)] !== NONE && isAt(text, length - WINDOW + 1)) return 'found'
-  return all >= ODD ? 'odd' : 'nothing'
+  if (marks[placeOf(window << 8)] !== NONE && isAt(text, length - WINDOW + 1)) return length - WINDOW + 1
+  return all >= ODD ? 'odd' : 'nowhere'
 }
 
 /** So many letters are looked at together. */

@@ -3,8 +3,8 @@ import { createPatternScan, GAP } from './pattern-scan'
 import type { Alias, RecognitionTopic } from './topic'
 import { plainSpelling, type Word, words } from './words'
 
-/** Tells whether a text may hold a name; false only where it holds none. */
-export type Prefilter = (text: string) => boolean
+/** Tells where the first name that a text may hold begins, or has a part of it. */
+export type Prefilter = (text: string) => number | 'somewhere' | 'nowhere'
 
 /** What any text with one of some names has in it: alternatives joined by `|`, a blank for whatever may stand between two words. */
 export interface PrefilterSource {
@@ -41,15 +41,14 @@ function withoutLonger(sources: readonly string[]): string[] {
  */
 export function createPrefilter(sources: readonly PrefilterSource[]): Prefilter {
   const list = (of: (source: PrefilterSource) => string) =>
-    sources
-      .flatMap(of => of)
-      .flatMap(source => of(source).split(OR))
-      .filter(each => each !== '')
+    sources.flatMap(source => of(source).split(OR)).filter(each => each !== '')
   let scan: ReturnType<typeof createPatternScan> | undefined
   return text => {
     scan ??= createPatternScan({ exact: list(source => source.exact), folded: list(source => source.folded) })
     const found = scan(text)
-    return found === 'odd' ? scan(plainSpelling(text)) === 'found' : found === 'found'
+    if (found !== 'odd') return found
+    const inPlain = scan(plainSpelling(text))
+    return typeof inPlain === 'number' ? 'somewhere' : 'nowhere'
   }
 }
 

@@ -82,6 +82,7 @@ function walk(root: Node, isQuick: boolean): string[] {
   for (const _ of allShadowRoots(root, shadow => void roots.push(shadow)));
   for (const each of roots)
     for (const block of textBlocks(each, isQuick ? { isDeep: true, mayHold } : { isDeep: true }))
-      if (block && mayHold(block.text)) found.push(`${block.container.nodeName} ${block.text.replace(BLANKS, '')}`)
+      if (block && mayHold(block.text) !== 'nowhere')
+        found.push(`${block.container.nodeName} ${block.text.replace(BLANKS, '')}`)
   return found.sort()
 }
