@@ -25,7 +25,7 @@ export function packPlugin(folder: string): Plugin {
             exportJson('packedPrefilter', prefilterSource(recognition)),
           ].join('\n')
         case 'evidence':
-          return exportJson('packedEvidence', packTopics(recognition).lists)
+          return exportJson('packedEvidence', packTopics(recognition).evidence)
         case 'knowledge':
           return exportJson('knowledge', knowledge)
         default:

@@ -4,7 +4,7 @@ declare module 'virtual:backgrounder/recognition' {
 }
 
 declare module 'virtual:backgrounder/evidence' {
-  export const packedEvidence: readonly import('../recognition/packed-topics').PackedEvidence[]
+  export const packedEvidence: import('../recognition/packed-evidence').PackedEvidence
 }
 
 declare module 'virtual:backgrounder/knowledge' {

@@ -3,7 +3,7 @@ import type { Alias, RecognitionTopic } from './topic'
 import { createFirstWords, type FirstWords } from './word-hash'
 import type { WordList } from './word-list'
 import { createWordTrie } from './word-trie'
-import { words } from './words'
+import { firstKey, words } from './words'
 
 /** A sequence of words that may name a topic. */
 export interface AliasPattern {
@@ -31,9 +31,9 @@ export function createAliasIndex(topics: readonly RecognitionTopic[]): AliasInde
   const waiting = new Map<string, Waiting[]>()
   for (const topic of topics)
     for (const alias of topic.aliases) {
-      const [first] = words(alias.text)
+      const first = firstKey(alias.text)
       if (first === undefined) continue
-      const key = lookupKey(first.key)
+      const key = lookupKey(first)
       const others = waiting.get(key)
       if (others) others.push({ topic, alias })
       else waiting.set(key, [{ topic, alias }])

@@ -1,14 +1,10 @@
-import { createEvidenceIndex, type EvidenceGroup, type EvidenceIndex, groupsOf } from './evidence-index'
-import { decodeKeys, encodeKeys } from './key-codec'
-import type { Alias, EvidenceList, RecognitionTopic, Strength } from './topic'
+import { type PackedEvidence, packEvidence } from './packed-evidence'
+import type { Alias, EvidenceList, RecognitionTopic } from './topic'
 
 /*
  * The form in which pages carry topics: aliases of the same kind joined in one string, and apart from them, for the pages that
- * have an ambiguous name, evidence as coded keys, lists that several share written once. A fifth of the size of the plain form.
+ * have an ambiguous name, their evidence, lists that several share written once.
  */
-
-/** A list of evidence: coded keys by their strength. */
-export type PackedEvidence = Readonly<Record<string, string>>
 
 export interface PackedTopic {
   readonly id: string
@@ -22,10 +18,10 @@ export interface PackedTopic {
   readonly shared: number
 }
 
-/** Topics, and the lists of evidence that they refer to by number. */
+/** Topics, and the evidence of the lists that they refer to by number. */
 export interface PackedPack {
   readonly topics: readonly PackedTopic[]
-  readonly lists: readonly PackedEvidence[]
+  readonly evidence: PackedEvidence
 }
 
 /** Joins what a pack's words may not contain. */
@@ -33,13 +29,13 @@ export const SEPARATOR = '|'
 
 /** Packs topics; `unpackTopics` and `unpackEvidence` give equal ones back, but for the order of aliases. */
 export function packTopics(topics: readonly RecognitionTopic[]): PackedPack {
-  const lists: string[] = []
+  const lists: EvidenceList[] = []
   const numbers = new Map<string, number>()
   // Equal lists are one, but not a topic's and its aliases': which of them a phrase stands in matters.
   const numberOf = (list: EvidenceList, kind: 'alias' | 'topic' | 'shared') => {
-    const packed = JSON.stringify(packEvidence(list))
-    const number = numbers.get(kind + packed) ?? lists.push(packed) - 1
-    numbers.set(kind + packed, number)
+    const name = kind + JSON.stringify(list)
+    const number = numbers.get(name) ?? lists.push(list) - 1
+    numbers.set(name, number)
     return number
   }
   const keyOf = ({ isCertain, matchesCase, isEverydayWord, prior, evidence }: Alias) =>
@@ -50,7 +46,7 @@ export function packTopics(topics: readonly RecognitionTopic[]): PackedPack {
     evidence: numberOf(evidence, 'topic'),
     shared: numberOf(shared, 'shared'),
   }))
-  return { topics: packed, lists: lists.map(list => JSON.parse(list)) }
+  return { topics: packed, evidence: packEvidence(lists) }
 }
 
 /** Topics as pages have them at first, and the lists that their evidence is to be in, by number. */
@@ -79,21 +75,6 @@ export function unpackTopics(packed: readonly PackedTopic[]): UnpackedTopics {
     shared: listOf(shared),
   }))
   return { topics, lists }
-}
-
-/** Indexes packed evidence by the lists that topics refer to. */
-export function unpackEvidence(packed: readonly PackedEvidence[], lists: readonly EvidenceList[]): EvidenceIndex {
-  return createEvidenceIndex(unpackGroups(packed, lists))
-}
-
-function* unpackGroups(packed: readonly PackedEvidence[], lists: readonly EvidenceList[]): Generator<EvidenceGroup> {
-  for (const [number, list] of lists.entries())
-    for (const [strength, keys] of Object.entries(packed[number] ?? {}))
-      yield { list, strength: Number(strength) as Strength, phrases: decodeKeys(keys) }
-}
-
-function packEvidence(list: EvidenceList): PackedEvidence {
-  return Object.fromEntries([...groupsOf([list])].map(({ strength, phrases }) => [strength, encodeKeys(phrases)]))
 }
 
 function joinBy(aliases: readonly Alias[], keyOf: (alias: Alias) => string): Record<string, string> {

@@ -14,8 +14,11 @@ export interface Patterns {
   readonly folded: readonly string[]
 }
 
-/** The place of the first; `odd` where there is none, but the text has letters that a plain spelling changes. */
-export type Found = number | 'odd' | 'nowhere'
+/**
+ * The place of the first; `odd` where there is none but for letters that a plain spelling changes, `somewhere` where such letters
+ * come before it.
+ */
+export type Found = number | 'somewhere' | 'odd' | 'nowhere'
 
 /** Compiles patterns; the scan takes time in line with the text's length. */
 export function createPatternScan({ exact, folded }: Patterns): (text: string) => Found {
@@ -33,7 +36,8 @@ export function createPatternScan({ exact, folded }: Patterns): (text: string) =
   return text => {
     const first = asTheyStand.exec(text)?.index
     const found = scanWindows(first === undefined ? text : text.slice(0, first), tables, isAt)
-    return typeof found === 'number' ? found : (first ?? found)
+    if (first === undefined || typeof found === 'number') return found
+    return found === 'nowhere' ? first : 'somewhere'
   }
 }
 
@@ -48,10 +52,11 @@ function scanWindows(text: string, { classes, marks }: Tables, isAt: (text: stri
     window = (window << 8) | letter
     const mark = marks[placeOf(window)] as number
     if (mark !== NONE && (mark === SEVERAL || mark === markOf(window)) && isAt(text, i - WINDOW + 1))
-      return i - WINDOW + 1
+      return all >= ODD ? 'somewhere' : i - WINDOW + 1
   }
   // A pattern of three letters at the end.
-  if (marks[placeOf(window << 8)] !== NONE && isAt(text, length - WINDOW + 1)) return length - WINDOW + 1
+  if (marks[placeOf(window << 8)] !== NONE && isAt(text, length - WINDOW + 1))
+    return all >= ODD ? 'somewhere' : length - WINDOW + 1
   return all >= ODD ? 'odd' : 'nowhere'
 }
 

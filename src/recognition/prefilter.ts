@@ -48,7 +48,7 @@ export function createPrefilter(sources: readonly PrefilterSource[]): Prefilter 
     const found = scan(text)
     if (found !== 'odd') return found
     const inPlain = scan(plainSpelling(text))
-    return typeof inPlain === 'number' ? 'somewhere' : 'nowhere'
+    return inPlain === 'odd' || inPlain === 'nowhere' ? 'nowhere' : 'somewhere'
   }
 }
 

@@ -61,8 +61,9 @@ export function listWords(text: string, firstWords: FirstWords): ListedWords {
     length: starts.length,
     at(at) {
       const start = starts[at]
-      if (start === undefined) return undefined
-      const word = spelled[at] ?? wordFrom(text, start)
+      const end = ends[at]
+      if (start === undefined || end === undefined) return undefined
+      const word = spelled[at] ?? asciiWord(text, start, end)
       spelled[at] = word
       return word
     },
@@ -80,6 +81,11 @@ export function listWords(text: string, firstWords: FirstWords): ListedWords {
 }
 
 const FIRST_BEYOND_ASCII = 0x80
+
+function asciiWord(text: string, start: number, end: number): Word {
+  const plain = text.slice(start, end)
+  return { start, end, plain, key: plain.toLowerCase() }
+}
 
 /** Reads letters, digits and underscores from `start` on; `end` is `start` where there are none. The hash is of small letters. */
 function readAsciiWord(text: string, start: number): { end: number; hash: number } {

@@ -60,6 +60,16 @@ export function wordFrom(text: string, start: number): Word | undefined {
   return { start, end: start + found.length, plain, key: plain.toLowerCase() }
 }
 
+const SIMPLE_FIRST_WORD = /^(?:[a-z\d]+|[а-яё]+)(?=[ -]|$)/i
+
+/** The key of the first word of `text`; undefined where it has no word. */
+export function firstKey(text: string): string | undefined {
+  const simple = SIMPLE_FIRST_WORD.exec(text)?.[0]
+  if (simple !== undefined) return plainSpelling(simple).toLowerCase()
+  const [first] = words(text)
+  return first?.key
+}
+
 /** Yields the words of `text` in order; offsets are exact in the original. */
 export function* words(text: string): Generator<Word, void, undefined> {
   everyWord ??= new RegExp(WORD_SOURCE, 'gv')

@@ -1,5 +1,6 @@
 import { readPack } from '../../src/build/read-pack'
-import { packTopics, unpackEvidence, unpackTopics } from '../../src/recognition/packed-topics'
+import { unpackEvidence } from '../../src/recognition/packed-evidence'
+import { packTopics, unpackTopics } from '../../src/recognition/packed-topics'
 import { createRecognizer } from '../../src/recognition/recognizer'
 import type { RecognitionTopic } from '../../src/recognition/topic'
 import { printRatios, runInterleaved } from './interleave'
@@ -56,7 +57,7 @@ export async function benchRecognition(): Promise<void> {
   const compile = new Map([
     [
       'compile five topics',
-      () => void createRecognizer(topics).withEvidence(unpackEvidence(packed.lists, lists)).find('word'),
+      () => void createRecognizer(topics).withEvidence(unpackEvidence(packed.evidence, lists)).find('word'),
     ],
     ['compile 10,000 aliases (target: under 100 ms)', () => void createRecognizer([many]).find('word')],
   ])

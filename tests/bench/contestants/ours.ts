@@ -2,7 +2,8 @@ import { packedEvidence } from 'virtual:backgrounder/evidence'
 import { packedPrefilter, packedTopics } from 'virtual:backgrounder/recognition'
 import { createCardHost } from '../../../src/page/card-host'
 import { startSession } from '../../../src/page/session'
-import { unpackEvidence, unpackTopics } from '../../../src/recognition/packed-topics'
+import { unpackEvidence } from '../../../src/recognition/packed-evidence'
+import { unpackTopics } from '../../../src/recognition/packed-topics'
 import { createPrefilter } from '../../../src/recognition/prefilter'
 
 /** A page session of ours, until the highlights are up: those that take evidence come with a second announcement. */

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type PackedPack,
-  packTopics,
-  SEPARATOR,
-  unpackEvidence,
-  unpackTopics,
-} from '../../../src/recognition/packed-topics'
+import { unpackEvidence } from '../../../src/recognition/packed-evidence'
+import { type PackedPack, packTopics, SEPARATOR, unpackTopics } from '../../../src/recognition/packed-topics'
 import { KEY_BITS, LONGEST_PHRASE } from '../../../src/recognition/phrase'
 import { createRecognizer } from '../../../src/recognition/recognizer'
 import type { Alias, Evidence, EvidenceList, RecognitionTopic, Strength } from '../../../src/recognition/topic'
@@ -18,7 +13,7 @@ const repack = (list: readonly RecognitionTopic[]) => unpack(packTopics(list), p
 /** Packed topics in their plain form, as far as their evidence is about some phrases. */
 function unpack(packed: PackedPack, phrases: Iterable<number>): RecognitionTopic[] {
   const { topics: bare, lists: empty } = unpackTopics(packed.topics)
-  const index = unpackEvidence(packed.lists, empty)
+  const index = unpackEvidence(packed.evidence, empty)
   const filled = new Map(empty.map(list => [list, [] as Evidence[]]))
   for (const phrase of new Set(phrases))
     for (const { list, strength } of index.get(phrase) ?? []) filled.get(list)?.push({ phrase, strength })
@@ -117,7 +112,7 @@ describe('packed topics', () => {
     const aliases = ['A', 'B', 'C'].map(text => ambiguous(text, { evidence: own }))
     const shared = [evidence('treaty', 2)]
     const packed = packTopics(['t', 'u'].map(id => topic(id, { aliases, shared })))
-    expect(packed.lists).toHaveLength([own, shared, []].length)
+    expect(unpackTopics(packed.topics).lists).toHaveLength([own, shared, []].length)
   })
 
   it('give a list back as one that several share', () => {

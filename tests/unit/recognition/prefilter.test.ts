@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createPrefilter, prefilterSource } from '../../../src/recognition/prefilter'
+import type { RecognitionTopic } from '../../../src/recognition/topic'
 import { bundledRecognizer, bundledTopics } from './bundled-recognizer'
 import { createRandom, createRandomText } from './random-text'
 import { alias, topic } from './sample-topics'
 
-const filterOf = (...aliases: string[]) =>
-  createPrefilter([prefilterSource([topic('own', { aliases: aliases.map(text => alias(text)) })])])
+const filterFor = (topics: readonly RecognitionTopic[]) => {
+  const find = createPrefilter([prefilterSource(topics)])
+  return (text: string) => find(text) !== 'nowhere'
+}
+const filterOf = (...aliases: string[]) => filterFor([topic('own', { aliases: aliases.map(text => alias(text)) })])
 
 describe('a prefilter', () => {
   it.each([
@@ -38,9 +42,7 @@ describe('a prefilter', () => {
   })
 
   it('counts the capitals of names that do', () => {
-    const filter = createPrefilter([
-      prefilterSource([topic('own', { aliases: [alias('START', { matchesCase: true })] })]),
-    ])
+    const filter = filterFor([topic('own', { aliases: [alias('START', { matchesCase: true })] })])
     expect([filter('to start'), filter('post-START'), filter('STARTs')]).toEqual([false, true, true])
   })
 
@@ -54,7 +56,7 @@ describe('a prefilter', () => {
     ['A.B.M.', 'the A. B. M. lobby'],
   ])('lets every form through of a name that counts capitals: %s in %s', (name, text) => {
     const own = topic('own', { aliases: [alias(name, { matchesCase: true })] })
-    expect(createPrefilter([prefilterSource([own])])(text)).toBe(true)
+    expect(filterFor([own])(text)).toBe(true)
   })
 
   it('does not take a number for the gap between the words of another name', () => {
@@ -63,19 +65,39 @@ describe('a prefilter', () => {
   })
 
   it('lets nothing through without a name', () => {
-    expect(createPrefilter([prefilterSource([])])('anything')).toBe(false)
+    expect(filterFor([])('anything')).toBe(false)
+  })
+
+  it.each([
+    ['nothing and START', 12],
+    ['a missile shield, then START', 2],
+    ['START', 0],
+    ['a New START', 6],
+  ])('tells where the first name of "%s" is', (text, place) => {
+    const names = topic('own', {
+      aliases: [alias('START', { matchesCase: true }), alias('missile shield'), alias('new start')],
+    })
+    expect(createPrefilter([prefilterSource([names])])(text)).toBe(place)
+  })
+
+  it('does not know the place in a text that has to be spelled plainly', () => {
+    const find = createPrefilter([prefilterSource([topic('own', { aliases: [alias('Gabala')] })])])
+    expect(find('near Gäbälä')).toBe('somewhere')
   })
 
   it('never loses a name of the bundled pack, whatever the text', () => {
-    const filter = createPrefilter([prefilterSource(bundledTopics)])
+    const find = createPrefilter([prefilterSource(bundledTopics)])
     const nextText = createRandomText(createRandom(11))
     const lost: string[] = []
     let named = 0
     for (let i = 0; i < 20_000; i++) {
       const text = nextText()
-      if (bundledRecognizer.read(text).candidates.length === 0) continue
+      const { candidates } = bundledRecognizer.readNames(text)
+      if (candidates.length === 0) continue
       named++
-      if (!filter(text)) lost.push(text)
+      const place = find(text)
+      const isBefore = ({ end }: { readonly end: number }) => typeof place === 'number' && end <= place
+      if (place === 'nowhere' || candidates.some(isBefore)) lost.push(text)
     }
     expect(lost).toEqual([])
     expect(named).toBeGreaterThan(2000)
