@@ -12,5 +12,4 @@ export default defineConfig({
   reporter: process.env.CI
     ? [['dot'], ['json', { outputFile: '../.artifacts/playwright.json' }]]
     : [['list'], ['json', { outputFile: '../.artifacts/playwright.json' }]],
-  use: { trace: 'retain-on-failure' },
 })

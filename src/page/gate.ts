@@ -74,18 +74,24 @@ function stepTo(row: Row, element: Element): void {
     }
 }
 
-/** The last of the siblings that end before a place of their text, and how many they are; none where the first does not. */
+/**
+ * The last of the siblings that end before a place of their text, and how many elements they are; none where the first does not.
+ * It stands by itself: what stands in a line with the place is read with it.
+ */
 function lastBefore(first: Element, place: number): { last: Element | undefined; count: number } {
   let last: Element | undefined
   let count = 0
   let end = 0
+  let seen = 0
   for (let at: Node | null = first; at; at = at.nextSibling) {
     if (at.nodeType === Node.TEXT_NODE) end += (at as Text).length
     else if (at.nodeType === Node.ELEMENT_NODE) end += at.textContent?.length ?? 0
     if (end > place) break
     if (at.nodeType !== Node.ELEMENT_NODE) continue
+    seen++
+    if (!standsByItself(at as Element)) continue
     last = at as Element
-    count++
+    count = seen
   }
   return { last, count }
 }
