@@ -1,4 +1,3 @@
-import { packedEvidence } from 'virtual:backgrounder/evidence'
 import { knowledge } from 'virtual:backgrounder/knowledge'
 import { defineBackground } from 'wxt/utils/define-background'
 import { termCard, topicCard } from '../src/knowledge/card-content'
@@ -21,7 +20,7 @@ export default defineBackground(() => {
   answer(
     new AbortController().signal,
     {
-      'read-evidence': async () => packedEvidence,
+      'load-judge': (_, sender) => runInFrame(sender, '/judge.js'),
       'draw-card': ({ topicId, sentence }) => drawCard(topicId, sentence),
       'load-card': (_, sender) => runInFrame(sender, '/card.js'),
       'open-reader': openReader,

@@ -8,7 +8,6 @@ import { answer, ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
 import { sharedWorld } from '../src/platform/shared-world'
 import { openSyncStore } from '../src/platform/storage'
-import { unpackEvidence } from '../src/recognition/packed-evidence'
 import { type UnpackedTopics, unpackTopics } from '../src/recognition/packed-topics'
 import { createPrefilter, prefilterSource } from '../src/recognition/prefilter'
 import type { RecognitionTopic } from '../src/recognition/topic'
@@ -27,7 +26,7 @@ export default defineUnlistedScript(() => {
       window,
       topics: () => topicsOf(bundled().topics, settings),
       mayHold: createPrefilter([packedPrefilter, prefilterSource(settings.terms.map(termToRecognition))]),
-      loadEvidence: async () => unpackEvidence(await ask('read-evidence', null), bundled().lists),
+      loadJudge,
       card: createCardHost(document, current.signal),
       draw,
       onMentions: createTermPainter(),
@@ -58,6 +57,14 @@ function topicsOf(topics: readonly RecognitionTopic[], { topicsOff, terms }: Set
 async function draw(topicId: string, sentence: string) {
   const [content, look] = await Promise.all([ask('draw-card', { topicId, sentence }), loadCardLook()])
   return content && look && { content, look }
+}
+
+/** What decides ambiguous names is a script that is run when a page has a first one. */
+async function loadJudge() {
+  if (!sharedWorld.backgrounderJudge) await ask('load-judge', null)
+  const judge = sharedWorld.backgrounderJudge?.(bundled().lists)
+  if (!judge) throw new Error('the script that decides ambiguous names could not be run')
+  return judge
 }
 
 async function loadCardLook() {

@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from '../recognition/evidence-index'
+import type { Judge } from '../recognition/judge'
 import type { Mention } from '../recognition/mention'
 import type { Reading } from '../recognition/reading'
 import { type BlockReader, isOpen } from './block-reader'
@@ -15,8 +15,8 @@ export interface PlacedMention {
 
 /** All mentions of a document, kept in step with its highlights. */
 export interface MentionIndex {
-  /** Goes on with the topics' evidence. What had to wait for it is read again, a block at each step; then it is to be published. */
-  learn(evidence: EvidenceIndex): Iterable<unknown>
+  /** Goes on with a judge. What had to wait for it is read again, a block at each step; then it is to be published. */
+  learn(judge: Judge): Iterable<unknown>
   /** Reads a block; blocks of the same container that an earlier pass put go. */
   put(block: TextBlock, pass: number): void
   /** Forgets what the container's own text named. */
@@ -45,7 +45,7 @@ export interface MentionIndex {
 interface BlockRecord {
   readonly block: TextBlock
   reading: Reading
-  /** Some names wait for evidence. */
+  /** No name in it waits for the judge. */
   isWhole: boolean
   /** What it tells the rest of the page. */
   sure: readonly string[]
@@ -101,8 +101,8 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
   }
 
   return {
-    *learn(evidence) {
-      reader.learn(evidence)
+    *learn(judge) {
+      reader.learn(judge)
       for (const record of records().filter(each => !each.isWhole))
         yield Object.assign(record, readBlock(reader, record.block))
     },

@@ -1,6 +1,5 @@
-import type { EvidenceIndex } from '../recognition/evidence-index'
+import type { Judge } from '../recognition/judge'
 import type { Prefilter } from '../recognition/prefilter'
-import { createRecognizer } from '../recognition/recognizer'
 import type { RecognitionTopic } from '../recognition/topic'
 import { createBlockReader } from './block-reader'
 import type { CardHost, DrawnCard } from './card-host'
@@ -13,12 +12,12 @@ import { inSlices } from './slices'
 
 export interface SessionParts<Content> {
   readonly window: Window
-  /** The topics, as far as every page carries them: without evidence. Asked for at the first text that may name one. */
+  /** The topics, as far as every page carries them: without evidence. */
   readonly topics: () => readonly RecognitionTopic[]
   /** Tells whether a text may hold a name of theirs. */
   readonly mayHold: Prefilter
-  /** The topics' evidence; asked for at the page's first ambiguous name, and again later where that fails. */
-  readonly loadEvidence: () => Promise<EvidenceIndex>
+  /** What decides ambiguous names; asked for at the page's first one, and again later where that fails. */
+  readonly loadJudge: () => Promise<Judge>
   readonly card: CardHost<Content>
   /** Draws the content of a card; undefined where there is none. */
   readonly draw: (topicId: string, sentence: string) => Promise<DrawnCard<Content> | undefined>
@@ -34,7 +33,7 @@ export interface PageSession {
   countMentions(): Readonly<Record<string, number>>
 }
 
-/** The background may be about to be replaced or restarted when evidence is asked for. */
+/** The background may be about to be replaced or restarted when the judge is asked for. */
 const FIRST_RETRY_MS = 1000
 const RETRY_FACTOR = 4
 const LAST_RETRY_MS = 64_000
@@ -44,7 +43,7 @@ export function startSession<Content>(parts: SessionParts<Content>): PageSession
   const { window, topics, mayHold, card, draw, reportError, signal } = parts
   const { document } = window
   const reader = createBlockReader({
-    recognizer: createRecognizer(topics),
+    topics,
     title: () => document.title,
     onAmbiguous: () => learn(FIRST_RETRY_MS),
   })
@@ -61,8 +60,8 @@ export function startSession<Content>(parts: SessionParts<Content>): PageSession
     })
   }
   const tryToLearn = async () => {
-    const evidence = await parts.loadEvidence()
-    await inSlices(index.learn(evidence), () => {}, { signal })
+    const judge = await parts.loadJudge()
+    await inSlices(index.learn(judge), () => {}, { signal })
     if (signal.aborted) return
     index.publish()
     announce()

@@ -1,13 +1,12 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { CardContent } from '../knowledge/card-content'
 import type { Citation } from '../knowledge/pack'
-import type { PackedEvidence } from '../recognition/packed-evidence'
 import { onAbort } from './on-abort'
 
 /** Every message between the extension's parts: what is asked, and what comes back. */
 export interface Messages {
-  /** Page to background: the evidence of the bundled topics, for a page with an ambiguous name. */
-  'read-evidence': { request: null; response: PackedEvidence }
+  /** Page to background: run the script that decides ambiguous names in this frame; pages without one never load it. */
+  'load-judge': { request: null; response: unknown }
   /** Page to background: the card of a topic or term, in the context of a sentence. */
   'draw-card': { request: { topicId: string; sentence: string }; response: CardContent | undefined }
   /** Page to background: run the card's script in this frame, so that pages without a card never load it. */

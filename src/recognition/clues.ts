@@ -1,10 +1,10 @@
 import { capitalsSayNothing } from './capitals'
 import { looksLikeCode } from './code-look'
-import type { CompiledTopics } from './compile'
 import { definedOtherwise } from './definition'
-import type { ListedEvidence } from './evidence-index'
+import type { EvidenceIndex, ListedEvidence } from './evidence-index'
+import type { Candidate } from './names'
 import { ALIAS_HASH, hashWord, keyOf, LONGEST_PHRASE } from './phrase'
-import type { Candidate, Setting } from './reading'
+import type { Setting } from './reading'
 import type { Strength } from './topic'
 import type { WordList } from './word-list'
 
@@ -49,7 +49,7 @@ const MOST_CANDIDATES = 8
 const MOST_TRIED = 32
 
 interface ClueSources {
-  readonly compiled: CompiledTopics
+  readonly evidence: EvidenceIndex
   readonly list: WordList
   readonly candidates: readonly Candidate[]
   readonly settingAt?: ((start: number) => Setting) | undefined
@@ -71,7 +71,7 @@ interface Placed {
 export function createClueFinder(sources: ClueSources): (candidate: Candidate) => Clue[] {
   const { list, candidates, settingAt } = sources
   const phrases = createPhraseFinder(sources)
-  const defined = definedOtherwise(candidates)
+  const defined = definedOtherwise(list, candidates)
   const isNamed = wordsOfCertainNames(candidates)
   let next = 0
   return candidate => {
@@ -127,7 +127,7 @@ function createClueTally() {
 type ClueTally = ReturnType<typeof createClueTally>
 
 /** Finds the phrases of evidence in a text; each word is looked up once. */
-function createPhraseFinder({ compiled, list }: ClueSources) {
+function createPhraseFinder({ evidence: known, list }: ClueSources) {
   const found: (readonly PhraseHit[])[] = []
   const hashes: number[] = []
   const hashAt = (at: number) => {
@@ -141,7 +141,7 @@ function createPhraseFinder({ compiled, list }: ClueSources) {
       if (lastWord > at && !list.joins(lastWord - 1)) break
       hashed.push(hashAt(lastWord))
       const phrase = keyOf(hashed)
-      const evidence = compiled.evidence.get(phrase)
+      const evidence = known.get(phrase)
       if (evidence) hits.push({ phrase, evidence, firstWord: at, lastWord })
     }
     return hits
@@ -165,7 +165,7 @@ function createPhraseFinder({ compiled, list }: ClueSources) {
           else if (at === firstWord) hashed.push(ALIAS_HASH)
         }
         const phrase = keyOf(hashed)
-        const evidence = isJoined ? compiled.evidence.get(phrase) : undefined
+        const evidence = isJoined ? known.get(phrase) : undefined
         if (evidence) yield { phrase, evidence, ...place }
       }
     },

@@ -1,6 +1,7 @@
 import type { Clue, Feature } from './clues'
 import type { CountedEvidence, Mention, Reason } from './mention'
-import type { Candidate, Reading } from './reading'
+import { type Candidate, withoutOverlaps } from './names'
+import type { Reading } from './reading'
 import weights from './weights.json'
 
 /** What the rest of the page says: how many sure mentions of each topic stand outside the text at hand. */
@@ -86,19 +87,3 @@ export const saturate = (sum: number) => Math.log1p(SATURATION * sum) / SATURATI
 
 /** Words of evidence have their strength at the end. */
 const isWords = (feature: Feature) => /\d$/.test(feature)
-
-/** Keeps the longest of each group that overlaps, then the surer, then the first; the result is in order. */
-function withoutOverlaps(accepted: readonly Weighed[]): Weighed[] {
-  // As the alias is spelled: characters of the text that nobody sees do not count.
-  const length = ({ candidate }: Weighed) => candidate.pattern.typed.join(' ').length
-  const byChoice = [...accepted].sort(
-    (a, b) => length(b) - length(a) || b.score - a.score || a.candidate.start - b.candidate.start,
-  )
-  const taken = new Set<number>()
-  const kept = byChoice.filter(({ candidate }) => {
-    for (let word = candidate.firstWord; word <= candidate.lastWord; word++) if (taken.has(word)) return false
-    for (let word = candidate.firstWord; word <= candidate.lastWord; word++) taken.add(word)
-    return true
-  })
-  return kept.sort((a, b) => a.candidate.start - b.candidate.start)
-}

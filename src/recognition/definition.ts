@@ -1,4 +1,4 @@
-import type { Candidate } from './reading'
+import type { Candidate } from './names'
 import type { Alias } from './topic'
 import type { WordList } from './word-list'
 import type { Word } from './words'
@@ -63,15 +63,25 @@ function matchInitials(
 }
 
 /** The acronyms that a text writes out as something else than the topic: "agent-based model (ABM)". */
-export function definedOtherwise(candidates: readonly Candidate[]): ReadonlySet<Alias> {
-  const defined = candidates.filter(candidate => candidate.definition)
+export function definedOtherwise(list: WordList, candidates: readonly Candidate[]): ReadonlySet<Alias> {
+  const defined = candidates.flatMap(candidate => {
+    const places = placesOfDefinition(list, candidate)
+    return places ? [{ ...candidate.pattern, places }] : []
+  })
   if (defined.length === 0) return new Set()
   const named = new Set<string>()
   for (const { pattern, firstWord, lastWord } of candidates)
     for (let word = firstWord; word <= lastWord; word++) named.add(`${pattern.topic.id} ${word}`)
-  const isNamed = ({ pattern, definition: [first, last] = [0, -1] }: Candidate) => {
-    for (let word = first; word <= last; word++) if (named.has(`${pattern.topic.id} ${word}`)) return true
+  const isNamed = ({ topic, places: [first, last] }: (typeof defined)[number]) => {
+    for (let word = first; word <= last; word++) if (named.has(`${topic.id} ${word}`)) return true
     return false
   }
-  return new Set(defined.filter(candidate => !isNamed(candidate)).map(candidate => candidate.pattern.alias))
+  return new Set(defined.filter(each => !isNamed(each)).map(each => each.alias))
+}
+
+/** Where an acronym is written out beside it. Only an ambiguous one needs it. */
+function placesOfDefinition(list: WordList, { pattern: { alias, typed }, firstWord }: Candidate) {
+  const [acronym = ''] = typed
+  if (alias.isCertain || !alias.matchesCase || typed.length > 1) return undefined
+  return findDefinition(list, { at: firstWord, acronym: acronym.toLowerCase() })
 }

@@ -8,17 +8,19 @@ import type { EvidenceList, Strength } from './topic'
 
 /** Lists of evidence, by the keys of its phrases. */
 export interface PackedEvidence {
-  /** The keys in order, two characters each. */
+  /** The keys in order, four characters each. */
   readonly keys: string
-  /** For each key a character: its place in `meanings`. */
+  /** For each key two characters: its place in `meanings`. */
   readonly says: string
   /** What phrases say: number of a list, strength, and so on. */
   readonly meanings: readonly (readonly number[])[]
 }
 
-/** Characters from here on need no escape and are no surrogates. */
-const FIRST_CHARACTER = 0x100
-const BITS = 11
+// Digits are the characters from "(" to "[": none of them needs an escape in JSON. Four of them have room for a key.
+const FIRST_DIGIT = 0x28
+const BASE = 52
+const KEY_DIGITS = 4
+const MEANING_DIGITS = 2
 
 /** Packs lists; they are referred to by their numbers. */
 export function packEvidence(lists: readonly EvidenceList[]): PackedEvidence {
@@ -29,13 +31,23 @@ export function packEvidence(lists: readonly EvidenceList[]): PackedEvidence {
   const sorted = [...said].sort(([a], [b]) => a - b)
   const meanings = [...new Set(sorted.map(([, meaning]) => JSON.stringify(meaning)))]
   return {
-    keys: sorted.map(([key]) => spell(key >>> BITS) + spell(key & ((1 << BITS) - 1))).join(''),
-    says: sorted.map(([, meaning]) => spell(meanings.indexOf(JSON.stringify(meaning)))).join(''),
+    keys: sorted.map(([key]) => spell(key, KEY_DIGITS)).join(''),
+    says: sorted.map(([, meaning]) => spell(meanings.indexOf(JSON.stringify(meaning)), MEANING_DIGITS)).join(''),
     meanings: meanings.map(meaning => JSON.parse(meaning)),
   }
 }
 
-const spell = (number: number) => String.fromCharCode(FIRST_CHARACTER + number)
+function spell(number: number, digits: number): string {
+  const rest = digits > 1 ? spell(Math.floor(number / BASE), digits - 1) : ''
+  return rest + String.fromCharCode(FIRST_DIGIT + (number % BASE))
+}
+
+/** The number that so many digits spell from `start` on. */
+function numberAt(spelled: string, start: number, digits: number): number {
+  let number = 0
+  for (let at = start; at < start + digits; at++) number = number * BASE + spelled.charCodeAt(at) - FIRST_DIGIT
+  return number
+}
 
 /** Looks phrases up in packed evidence, by binary search; `lists` are those that its numbers stand for. */
 export function unpackEvidence(
@@ -51,11 +63,11 @@ export function unpackEvidence(
   return {
     get(phrase) {
       let low = 0
-      let high = says.length - 1
+      let high = says.length / MEANING_DIGITS - 1
       while (low <= high) {
         const middle = (low + high) >> 1
-        const key = (numberAt(keys, 2 * middle) << BITS) | numberAt(keys, 2 * middle + 1)
-        if (key === phrase) return meaningOf(numberAt(says, middle))
+        const key = numberAt(keys, KEY_DIGITS * middle, KEY_DIGITS)
+        if (key === phrase) return meaningOf(numberAt(says, MEANING_DIGITS * middle, MEANING_DIGITS))
         if (key < phrase) low = middle + 1
         else high = middle - 1
       }
@@ -63,8 +75,6 @@ export function unpackEvidence(
     },
   }
 }
-
-const numberAt = (spelled: string, place: number) => spelled.charCodeAt(place) - FIRST_CHARACTER
 
 function* listEvidence(meaning: readonly number[], lists: readonly EvidenceList[]): Generator<ListedEvidence> {
   for (let at = 0; at < meaning.length; at += 2) {

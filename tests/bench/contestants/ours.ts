@@ -2,6 +2,7 @@ import { packedEvidence } from 'virtual:backgrounder/evidence'
 import { packedPrefilter, packedTopics } from 'virtual:backgrounder/recognition'
 import { createCardHost } from '../../../src/page/card-host'
 import { startSession } from '../../../src/page/session'
+import { createJudge } from '../../../src/recognition/judge'
 import { unpackEvidence } from '../../../src/recognition/packed-evidence'
 import { unpackTopics } from '../../../src/recognition/packed-topics'
 import { createPrefilter } from '../../../src/recognition/prefilter'
@@ -15,9 +16,9 @@ export const done = new Promise<number>((resolve, reject) => {
     window,
     topics: () => topics,
     mayHold: createPrefilter([packedPrefilter]),
-    async loadEvidence() {
+    async loadJudge() {
       awaited = 2
-      return unpackEvidence(packedEvidence, lists)
+      return createJudge(unpackEvidence(packedEvidence, lists))
     },
     card: createCardHost(document, signal),
     draw: async () => undefined,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findDefinition } from '../../../src/recognition/definition'
+import { createAliasIndex } from '../../../src/recognition/alias-index'
+import { definedOtherwise, findDefinition } from '../../../src/recognition/definition'
+import { findNames } from '../../../src/recognition/names'
 import { words } from '../../../src/recognition/words'
 import { listOf } from './list-of'
+import { alias, START, topic } from './sample-topics'
 
 /** The words that write `acronym` out in `text`, joined; undefined where none do. */
 function writtenOut(text: string, acronym: string): string | undefined {
@@ -40,5 +43,22 @@ describe('findDefinition', () => {
     ['more small words left out than a name has', 'action by the of to in at on model (ABM)', 'abm'],
   ])('finds none with %s', (_, text, acronym) => {
     expect(writtenOut(text, acronym)).toBeUndefined()
+  })
+})
+
+describe('definedOtherwise', () => {
+  const CERTAIN = topic('certain', { aliases: [alias('START', { matchesCase: true })] })
+  const defined = (text: string, of = START) => {
+    const { list, candidates } = findNames(createAliasIndex([of]), text)
+    return [...definedOtherwise(list, candidates)].map(each => each.text)
+  }
+
+  it('lists an ambiguous acronym that is written out as something else', () => {
+    expect(defined('Simple Task And Rest Tool (START) is here')).toEqual(['START'])
+    expect(defined('START is here')).toEqual([])
+  })
+
+  it('does not ask about a certain one', () => {
+    expect(defined('Simple Task And Rest Tool (START)', CERTAIN)).toEqual([])
   })
 })

@@ -109,13 +109,6 @@ describe('a candidate', () => {
     const [candidate] = read('the old Nunn-Lugar programme').candidates
     expect([candidate?.firstWord, candidate?.lastWord]).toEqual([2, 3])
   })
-
-  it('knows the words that write it out where it is an ambiguous acronym', () => {
-    const definitions = (text: string, topics = [START]) => read(text, topics).candidates.map(each => each.definition)
-    expect(definitions('Simple Task And Rest Tool (START) is here')).toEqual([[0, 4]])
-    expect(definitions('START is here')).toEqual([undefined])
-    expect(definitions('Simple Task And Rest Tool (START)', [CASES])).toEqual([undefined])
-  })
 })
 
 describe('a name whose capitals count', () => {
