@@ -108,6 +108,8 @@ export function startScanner(
     request(wholeTrees, root)
   }
 
+  // What is there already need not be gathered.
+  schedule(0)
   watchTree(document)
   lookForShadowRoots(document, { onShadowRoot: watchTree, signal, reportError })
 }
