@@ -1,7 +1,11 @@
 import { defineConfig } from 'wxt'
 import { packPlugin } from './src/build/pack-plugin'
 import { readPack } from './src/build/read-pack'
+import { HOST_NAME } from './src/page/card-host'
 import { highlightStyle } from './src/page/highlight-style'
+
+// A page may give every backdrop a look, and no rule in the card's own shadow tree reaches that of its host.
+const NO_BACKDROP = `${HOST_NAME}::backdrop{display:none!important}\n`
 
 const PACK = 'assets/packs/arms-control'
 
@@ -46,7 +50,10 @@ export default defineConfig({
     },
     'build:publicAssets': async (_, files) => {
       const { recognition } = await readPack(PACK)
-      files.push({ relativeDest: 'highlights.css', contents: highlightStyle(recognition.map(topic => topic.id)) })
+      files.push({
+        relativeDest: 'highlights.css',
+        contents: highlightStyle(recognition.map(topic => topic.id)) + NO_BACKDROP,
+      })
     },
   },
   vite: () => ({

@@ -1,3 +1,4 @@
+import { isElement } from './element-kinds'
 import { type Box, placeCard } from './placement'
 
 /** How a card looks. */
@@ -16,8 +17,8 @@ export interface DrawnCard<Content> {
 
 /** The card's place in the page: one host element, made when a card is first shown. */
 export interface CardHost<Content> {
-  /** Shows a card by a line of the page; one that is open is replaced. */
-  show(card: DrawnCard<Content>, line: Box): void
+  /** Shows a card by a line of the page, where a node's text stands; one that is open is replaced. */
+  show(card: DrawnCard<Content>, line: Box, node: Node): void
   hide(): void
   /** True while a card can be seen: one that is still being drawn cannot, nor one that the page took away. */
   isShown(): boolean
@@ -25,7 +26,7 @@ export interface CardHost<Content> {
   owns(target: EventTarget | null): boolean
 }
 
-const HOST_NAME = 'backgrounder-card'
+export const HOST_NAME = 'backgrounder-card'
 /** At most this part of the viewport's height. */
 const TALLEST = 0.6
 const WIDEST_PX = 380
@@ -54,15 +55,17 @@ export function createCardHost<Content>(document: Document, signal: AbortSignal)
   )
 
   return {
-    show({ content, look }, line) {
+    show({ content, look }, line, node) {
       hide()
       focusedBefore = document.activeElement
+      const parent = topmostParent(node, document)
       parts ??= createHost(document, look.css)
-      topmostParent(document).append(parts.host)
-      parts.place.replaceSync(hostStyle('visibility:hidden'))
+      parent.append(parts.host)
+      const zoom = `zoom:${1 / ((parent.currentCSSZoom as number | undefined) ?? 1)};`
+      parts.place.replaceSync(hostStyle(`${zoom}visibility:hidden`))
       unmount = look.mount(parts.container, content)
       parts.host.showPopover()
-      parts.place.replaceSync(hostStyle(placeStyle(document, parts.host, line)))
+      parts.place.replaceSync(hostStyle(zoom + placeStyle(document, parts.host, line)))
     },
     hide,
     isShown: () => parts?.host.matches(':popover-open') ?? false,
@@ -80,12 +83,17 @@ function createHost(document: Document, css: string): HostParts {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', HOST_NAME) as HTMLElement
   host.popover = 'manual'
   const shadow = host.attachShadow({ mode: 'closed' })
+  // A page may define an element of the host's name and get at its shadow tree, but not at the tree in there.
+  const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement
+  const inner = frame.attachShadow({ mode: 'closed' })
   const container = document.createElementNS('http://www.w3.org/1999/xhtml', 'div')
-  shadow.append(container)
+  shadow.append(frame)
+  inner.append(container)
   const place = new CSSStyleSheet()
   const look = new CSSStyleSheet()
   look.replaceSync(css)
-  shadow.adoptedStyleSheets = [look, place]
+  shadow.adoptedStyleSheets = [place]
+  inner.adoptedStyleSheets = [look]
   return { host, container, place }
 }
 
@@ -94,9 +102,9 @@ function createHost(document: Document, css: string): HostParts {
  * even `* { all: unset !important }` moves it: https://drafts.csswg.org/css-cascade-5/#cascade-context
  */
 function hostStyle(declarations: string): string {
-  const own = `all:initial;display:flex;position:fixed;inset:auto;box-sizing:border-box;width:max-content;max-width:min(${WIDEST_PX}px,calc(100vw - 16px));max-height:${TALLEST * 100}vh;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647;${declarations}`
+  const own = `all:initial;direction:ltr;unicode-bidi:isolate;display:flex;position:fixed;inset:auto;box-sizing:border-box;width:max-content;max-width:min(${WIDEST_PX}px,calc(100vw - 16px));max-height:${TALLEST * 100}vh;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647;${declarations}`
   const important = own.split(';').map(each => `${each} !important`)
-  return `:host(:popover-open){${important.join(';')}}`
+  return `:host(:popover-open){${important.join(';')}}div{display:contents !important}`
 }
 
 function placeStyle(document: Document, host: HTMLElement, line: Box): string {
@@ -109,8 +117,15 @@ function placeStyle(document: Document, host: HTMLElement, line: Box): string {
   return `left:${left}px;top:${top}px;max-height:${tallest}px`
 }
 
-/** Only what is inside an open modal dialog or the fullscreen element can be used while it is there. */
-function topmostParent(document: Document): Element {
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1)
-  return modal ?? document.fullscreenElement ?? document.documentElement
+/** Only what is inside an open modal dialog or the fullscreen element can be used while it is there: those that a node is in. */
+function topmostParent(node: Node, document: Document): Element {
+  for (let at: Node | null = node; at; at = flatParent(at))
+    if (isElement(at) && at.matches('dialog:modal, :fullscreen')) return at
+  return document.documentElement
+}
+
+/** The parent as the page is laid out. */
+function flatParent(node: Node): Node | null {
+  const { assignedSlot } = node as Partial<Slottable>
+  return assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
 }

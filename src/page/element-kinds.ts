@@ -47,23 +47,26 @@ export function kindOf(element: Element): ElementKind {
   return INLINE.has(name) || name === 'TSPAN' ? 'inline' : 'block'
 }
 
+/** Not `instanceof`: a node that the page took from another document is of that document's realm. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
+
 /** True for a node inside something that is left alone, up through shadow hosts. */
 export function isLeftAlone(node: Node): boolean {
   for (let at: Node | null = node; at; at = parentAcrossShadow(at)) {
-    if (at instanceof Element && (kindOf(at) === 'unseen' || kindOf(at) === 'object')) return true
+    if (isElement(at) && (kindOf(at) === 'unseen' || kindOf(at) === 'object')) return true
   }
   return false
 }
 
 /** The parent, or the host of a shadow root. */
 function parentAcrossShadow(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
 }
 
 /** The closest block that holds a node's text: an element, a shadow root, or the document. */
 export function containerOf(node: Node): Node {
   let at = node
-  while (!(at instanceof Element && kindOf(at) === 'block')) {
+  while (!(isElement(at) && kindOf(at) === 'block')) {
     if (at.parentNode === null) return at
     at = at.parentNode
   }

@@ -4,7 +4,7 @@ import { highlightName } from './highlight-style'
 export interface HighlightRegistry {
   add(topicId: string, range: AbstractRange): void
   remove(topicId: string, range: AbstractRange): void
-  /** Puts back what the page took out of the registry. */
+  /** Puts back what the page took out of the registry, or out of a highlight. */
   restore(): void
 }
 
@@ -12,7 +12,7 @@ const OURS = highlightName('')
 
 /** Opens the registry, clean of what an earlier version of the extension left there; all of it goes with the signal. */
 export function openHighlightRegistry(signal: AbortSignal): HighlightRegistry {
-  const highlights = new Map<string, Highlight>()
+  const highlights = new Map<string, { readonly highlight: Highlight; readonly ranges: Set<AbstractRange> }>()
   const stale: string[] = []
   // Not an iterator: Firefox hands none to content scripts (https://bugzilla.mozilla.org/show_bug.cgi?id=1311198).
   CSS.highlights.forEach((_, name) => {
@@ -24,24 +24,27 @@ export function openHighlightRegistry(signal: AbortSignal): HighlightRegistry {
     if (CSS.highlights.get(highlightName(topicId)) === highlight) CSS.highlights.delete(highlightName(topicId))
   }
   const clear = () => {
-    for (const [topicId, highlight] of highlights) unregister(topicId, highlight)
+    for (const [topicId, { highlight }] of highlights) unregister(topicId, highlight)
   }
   signal.addEventListener('abort', clear, { once: true })
   return {
     add(topicId, range) {
-      const highlight = highlights.get(topicId)
-      if (highlight) highlight.add(range)
-      else highlights.set(topicId, new Highlight(range))
+      const { highlight, ranges } = highlights.get(topicId) ?? { highlight: new Highlight(), ranges: new Set() }
+      highlight.add(range)
+      ranges.add(range)
+      highlights.set(topicId, { highlight, ranges })
     },
     remove(topicId, range) {
-      const highlight = highlights.get(topicId)
-      highlight?.delete(range)
-      if (highlight?.size !== 0) return
+      const known = highlights.get(topicId)
+      known?.highlight.delete(range)
+      known?.ranges.delete(range)
+      if (known?.ranges.size !== 0) return
       highlights.delete(topicId)
-      unregister(topicId, highlight)
+      unregister(topicId, known.highlight)
     },
     restore() {
-      for (const [topicId, highlight] of highlights) {
+      for (const [topicId, { highlight, ranges }] of highlights) {
+        if (highlight.size !== ranges.size) for (const range of ranges) highlight.add(range)
         const name = highlightName(topicId)
         if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
       }

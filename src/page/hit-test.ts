@@ -14,9 +14,17 @@ interface HitTestingRegistry {
 /** Lists the highlighted ranges under a point of the viewport, topmost highlight first. */
 export function rangesAt(document: Document, x: number, y: number): AbstractRange[] {
   const registry = CSS.highlights as HitTestingRegistry
-  if (!registry.highlightsFromPoint) return rangesAtCaret(document, x, y)
-  const hits = registry.highlightsFromPoint(x, y, { shadowRoots: shadowRootsAt(document, x, y) })
-  return hits.flatMap(hit => [...hit.ranges])
+  const found = registry.highlightsFromPoint
+    ? registry.highlightsFromPoint(x, y, { shadowRoots: shadowRootsAt(document, x, y) }).flatMap(hit => [...hit.ranges])
+    : rangesAtCaret(document, x, y)
+  return found.filter(({ startContainer }) => isOnTop(startContainer, x, y))
+}
+
+/** Firefox lists ranges, too, that something covers or that are scrolled out of sight. */
+function isOnTop(node: Node, x: number, y: number): boolean {
+  const root = node.getRootNode() as Partial<DocumentOrShadowRoot>
+  const top = root.elementFromPoint?.(x, y)
+  return top !== null && top !== undefined && (top.contains(node) || node.parentElement?.contains(top) === true)
 }
 
 /** Text in shadow trees is only hit when the trees are named. */

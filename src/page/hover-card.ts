@@ -2,8 +2,8 @@ import { sentenceAt } from '../knowledge/sentence'
 import type { CardHost, DrawnCard } from './card-host'
 import { rectsOf } from './hit-test'
 import { type HoverEffect, type HoverEvent, type HoverState, stepHover } from './hover'
-import type { PlacedMention } from './mention-index'
 import { followPointer } from './pointer'
+import type { PlacedMention } from './shown-mentions'
 
 interface Point {
   readonly x: number
@@ -61,10 +61,10 @@ export function startHoverCard<Content>(parts: HoverCardParts<Content>): HoverCa
     const drawn = await drawFor(mention)
     const isWanted = !signal.aborted && 'on' in state && state.on === mention && state.kind !== 'dismissed'
     const line = lineOf(mention, lastPoint)
-    if (drawn && isWanted && line) card.show(drawn, line)
+    if (drawn && isWanted && line) card.show(drawn, line, mention.range.startContainer)
   }
 
-  followPointer(window, {
+  const listen = followPointer(window, {
     signal,
     isCard: card.owns,
     reports: {
@@ -82,6 +82,7 @@ export function startHoverCard<Content>(parts: HoverCardParts<Content>): HoverCa
   })
   return {
     refresh() {
+      listen()
       if ('on' in state && !isPresent(state.on)) dispatch({ type: 'gone' })
     },
   }

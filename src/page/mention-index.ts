@@ -4,14 +4,8 @@ import type { Reading } from '../recognition/reading'
 import { type BlockReader, isOpen } from './block-reader'
 import type { HighlightRegistry } from './highlights'
 import { rangeOf, runsInline } from './ranges'
+import { createShownMentions, type PlacedMention, type ShownMentions } from './shown-mentions'
 import type { TextBlock } from './text-blocks'
-
-/** A mention with its place on the page. */
-export interface PlacedMention {
-  readonly mention: Mention
-  readonly range: StaticRange
-  readonly block: TextBlock
-}
 
 /** All mentions of a document, kept in step with its highlights. */
 export interface MentionIndex {
@@ -19,15 +13,15 @@ export interface MentionIndex {
   learn(judge: Judge): Iterable<unknown>
   /** Reads a block; blocks of the same container that an earlier pass put go. */
   put(block: TextBlock, pass: number): void
-  /** Forgets what the container's own text named. */
-  forget(container: Node): void
-  /** Forgets what an earlier pass found inside `root` and this one, which has come by all of it, did not. */
+  /** Forgets what an earlier pass found in a container's own text and this one, which has come by it, did not. */
+  sweepOwn(container: Node, pass: number): void
+  /** The same for all of a tree. */
   sweep(root: Node, pass: number): void
   /**
-   * Takes away the highlights that have left the document, and those of `containers` whose text is no longer what it was,
-   * before anybody can see them in a wrong place.
+   * Takes away the highlights that have left the document, and those around the nodes that were `changed` whose text is no longer
+   * what it was, before anybody can see them in a wrong place.
    */
-  prune(containers: Iterable<Node>): void
+  prune(changed: Iterable<Node>): void
   /** Decides what is new or changed, in the light of the whole page, and brings the highlights up to date. */
   publish(): void
   /**
@@ -56,6 +50,8 @@ interface BlockRecord {
 interface ContainerRecord {
   readonly pass: number
   readonly blocks: BlockRecord[]
+  /** What an earlier pass found; a mention that is found again is still the same one. */
+  old: readonly PlacedMention[]
 }
 
 /** What a page is called says as much of it as so many mentions. */
@@ -64,40 +60,33 @@ const TITLE_COUNTS = 2
 /** Creates an empty index; only blocks with a candidate in them are kept. */
 export function createMentionIndex(reader: BlockReader, registry: HighlightRegistry): MentionIndex {
   const containers = new Map<Node, ContainerRecord>()
-  const byRange = new Map<AbstractRange, PlacedMention>()
+  const shown = createShownMentions(registry)
   let discourse = new Map<string, number>()
   let fresh: BlockRecord[] = []
 
-  const replace = (record: BlockRecord, placed: readonly PlacedMention[]) => {
-    for (const { mention, range } of record.placed) {
-      byRange.delete(range)
-      registry.remove(mention.topicId, range)
-    }
-    record.placed = placed
-    for (const each of placed) {
-      byRange.set(each.range, each)
-      registry.add(each.mention.topicId, each.range)
-    }
-  }
   const forget = (container: Node) => {
-    const gone = containers.get(container)?.blocks ?? []
-    for (const record of gone) replace(record, [])
-    if (gone.length > 0) fresh = fresh.filter(record => !gone.includes(record))
+    const record = containers.get(container)
+    if (!record) return
+    for (const mention of mentionsOf(record)) shown.remove(mention)
+    fresh = fresh.filter(each => !record.blocks.includes(each))
     containers.delete(container)
   }
   const records = () => [...containers.values()].flatMap(each => each.blocks)
 
   const decide = (record: BlockRecord) => {
-    replace(record, place(record.block, reader.decide(record.reading, withoutOwn(discourse, record))))
+    const old = [...record.placed, ...(containers.get(record.block.container)?.old ?? [])]
+    const found = place(record.block, reader.decide(record.reading, withoutOwn(discourse, record)))
+    const placed = found.map(each => keep(old, each))
+    for (const each of record.placed) if (!placed.includes(each)) shown.remove(each)
+    for (const each of placed) shown.add(each)
+    record.placed = placed
     record.isDecided = true
   }
-  const publish = () => {
-    const before = discourse
-    discourse = readDiscourse(records(), reader)
-    const hasTurned = !isSame(before, discourse)
-    for (const record of records()) if (!record.isDecided || (hasTurned && isOpen(record.reading))) decide(record)
+  const decideFresh = () => {
+    for (const record of fresh) decide(record)
     fresh = []
     registry.restore()
+    return true
   }
 
   return {
@@ -107,43 +96,49 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
         yield Object.assign(record, readBlock(reader, record.block))
     },
     put(block, pass) {
-      if (containers.get(block.container)?.pass !== pass) forget(block.container)
+      const known = containers.get(block.container)
       const read = readBlock(reader, block)
-      if (read.isWhole && read.reading.candidates.length === 0) return
-      const record = containers.get(block.container) ?? { pass, blocks: [] }
+      if (!known && read.isWhole && read.reading.candidates.length === 0) return
+      if (known) fresh = fresh.filter(each => known.pass === pass || !known.blocks.includes(each))
+      const record = known?.pass === pass ? known : { pass, blocks: [], old: known ? mentionsOf(known) : [] }
       const blockRecord = { block, placed: [], ...read }
       record.blocks.push(blockRecord)
       fresh.push(blockRecord)
       containers.set(block.container, record)
     },
-    forget,
+    sweepOwn(container, pass) {
+      if ((containers.get(container)?.pass ?? pass) < pass) forget(container)
+    },
     sweep(root, pass) {
       for (const [container, record] of containers)
         if (record.pass < pass && root.contains(container)) forget(container)
     },
     prune(changed) {
-      for (const container of containers.keys()) if (!container.isConnected) forget(container)
-      const blocks = [...changed].flatMap(container => containers.get(container)?.blocks ?? [])
-      for (const record of blocks) if (!record.placed.every(isIntact)) replace(record, [])
+      for (const container of containers.keys()) if (!isInDocument(container)) forget(container)
+      for (const record of recordsAround(changed, containers))
+        for (const mention of mentionsOf(record)) if (!isIntact(mention)) shown.remove(mention)
     },
-    publish,
-    publishFresh() {
-      if (fresh.length === 0) return false
-      for (const record of fresh) decide(record)
-      fresh = []
-      registry.restore()
-      return true
+    publish() {
+      const before = discourse
+      discourse = readDiscourse(records(), reader)
+      const hasTurned = !isSame(before, discourse)
+      for (const record of records()) if (!record.isDecided || (hasTurned && isOpen(record.reading))) decide(record)
+      for (const [container, record] of containers) if (settle(record, shown)) containers.delete(container)
+      decideFresh()
     },
-    isEmpty: () => byRange.size === 0,
-    find: range => byRange.get(range),
-    count: () => countByTopic(byRange.values()),
+    publishFresh: () => fresh.length > 0 && decideFresh(),
+    isEmpty: shown.isEmpty,
+    find: shown.find,
+    count: shown.count,
   }
 }
 
-function countByTopic(mentions: Iterable<PlacedMention>): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { mention } of mentions) counts[mention.topicId] = (counts[mention.topicId] ?? 0) + 1
-  return counts
+/** What was not found again goes; returns true where nothing is left. */
+function settle(record: ContainerRecord, shown: ShownMentions): boolean {
+  const placed = record.blocks.flatMap(block => block.placed)
+  for (const each of record.old) if (!placed.includes(each)) shown.remove(each)
+  record.old = []
+  return record.blocks.every(each => each.isWhole && each.reading.candidates.length === 0)
 }
 
 /** A block read and still to be decided. */
@@ -151,6 +146,34 @@ function readBlock(reader: BlockReader, block: TextBlock) {
   const { reading, isWhole } = reader.read(block)
   return { reading, isWhole, sure: reader.sureTopics(reading), isDecided: false }
 }
+
+const mentionsOf = ({ blocks, old }: ContainerRecord) => [...blocks.flatMap(block => block.placed), ...old]
+
+/** The same mention as before if it is one: a card that is open on it stays open. */
+function keep(old: readonly PlacedMention[], found: PlacedMention): PlacedMention {
+  const isSame = ({ mention, range }: PlacedMention) =>
+    mention.topicId === found.mention.topicId &&
+    range.startContainer === found.range.startContainer &&
+    range.startOffset === found.range.startOffset &&
+    range.endContainer === found.range.endContainer &&
+    range.endOffset === found.range.endOffset
+  return old.find(each => isSame(each) && isIntact(each)) ?? found
+}
+
+/** The records of what nodes stand in, whatever they have become since. */
+function recordsAround(nodes: Iterable<Node>, containers: ReadonlyMap<Node, ContainerRecord>): Set<ContainerRecord> {
+  const found = new Set<ContainerRecord>()
+  if (containers.size === 0) return found
+  for (const node of nodes)
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      const record = containers.get(at)
+      if (record) found.add(record)
+    }
+  return found
+}
+
+/** Still in the document of ours: a frame's is another one. */
+const isInDocument = (node: Node) => node.isConnected && (node.ownerDocument ?? node) === document
 
 /** The text under a mention is still the text that was read. */
 function isIntact({ mention, range, block }: PlacedMention): boolean {
@@ -165,7 +188,7 @@ function isIntact({ mention, range, block }: PlacedMention): boolean {
 function place(block: TextBlock, mentions: readonly Mention[]): PlacedMention[] {
   return mentions.flatMap(mention => {
     const range = rangeOf(block, mention.start, mention.end)
-    return range && runsInline(range) ? [{ mention, range, block }] : []
+    return range && runsInline(block, mention.start, mention.end) ? [{ mention, range, block }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import { containerOf, kindOf } from './element-kinds'
+import { containerOf, isElement, kindOf } from './element-kinds'
 
 /** What a change of the page means for its text. */
 export interface PageChanges {
@@ -8,11 +8,18 @@ export interface PageChanges {
   onTree(root: Element): void
   /** A node left the place where it stood. */
   onRemoved(node: Node): void
-  /** All changes of a batch have been told: the containers whose own text may have changed. */
-  onBatchEnd(containers: ReadonlySet<Node>): void
+  /** All changes of a batch have been told: the nodes that they were made to. */
+  onBatchEnd(changed: ReadonlySet<Node>): void
 }
 
-const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true }
+/** Attributes that make an editor of an element, whose text is the reader's own. */
+const EDITOR_ATTRIBUTES = ['contenteditable', 'role']
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: EDITOR_ATTRIBUTES,
+}
 
 /** Watches trees for changes of text until the signal aborts. */
 export interface PageWatcher {
@@ -23,13 +30,13 @@ export interface PageWatcher {
 /** Creates a watcher that reports changes in batches, as the browser does, before the next of the page's tasks. */
 export function createPageWatcher(changes: PageChanges, signal: AbortSignal): PageWatcher {
   const observer = new MutationObserver(records => {
-    const containers = new Set<Node>()
+    const changed = new Set(records.map(record => record.target))
     for (const record of records) {
-      containers.add(containerOf(record.target))
       if (record.type === 'childList') reportNodes(record, changes)
+      if (record.type === 'attributes') changes.onTree(record.target as Element)
     }
-    for (const container of containers) changes.onText(container)
-    changes.onBatchEnd(containers)
+    for (const container of new Set([...changed].map(containerOf))) changes.onText(container)
+    changes.onBatchEnd(changed)
   })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   return { watch: root => observer.observe(root, WATCHED) }
@@ -38,7 +45,7 @@ export function createPageWatcher(changes: PageChanges, signal: AbortSignal): Pa
 function reportNodes({ addedNodes, removedNodes }: MutationRecord, changes: PageChanges): void {
   for (const node of removedNodes) changes.onRemoved(node)
   for (const node of addedNodes) {
-    if (!(node instanceof Element) || !node.isConnected) continue
+    if (!isElement(node) || !node.isConnected) continue
     for (const block of outermostBlocks(node)) changes.onTree(block)
   }
 }

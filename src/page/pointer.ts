@@ -7,7 +7,10 @@ export interface PointerReports {
   onEscape(): boolean
 }
 
-/** Follows mouse and pen until the signal aborts. `isCard` tells whether an event's target is our card. */
+/**
+ * Follows mouse and pen until the signal aborts. `isCard` tells whether an event's target is our card. Returns what listens again,
+ * after `document.open` took all listeners away; those that are still there are not doubled.
+ */
 export function followPointer(
   window: Window,
   {
@@ -15,7 +18,7 @@ export function followPointer(
     isCard,
     signal,
   }: { reports: PointerReports; isCard: (target: EventTarget | null) => boolean; signal: AbortSignal },
-): void {
+): () => void {
   let point: { x: number; y: number } | undefined
   let isOverCard = false
   let isAsked = false
@@ -29,7 +32,8 @@ export function followPointer(
   }
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return
-    isOverCard = isCard(event.target)
+    // In a dialog that a component draws in its own shadow tree, the target is the component.
+    isOverCard = event.composedPath().some(isCard)
     point = { x: event.clientX, y: event.clientY }
     if (isOverCard) reports.onCardEntered()
     else askFrame()
@@ -49,8 +53,12 @@ export function followPointer(
     event.stopImmediatePropagation()
   }
   const passive = { capture: true, passive: true, signal }
-  window.addEventListener('pointermove', move, passive)
-  window.document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal })
-  window.addEventListener('scroll', scroll, passive)
-  window.addEventListener('keydown', press, { capture: true, signal })
+  const listen = () => {
+    window.addEventListener('pointermove', move, passive)
+    window.document.documentElement?.addEventListener('pointerleave', leave, { passive: true, signal })
+    window.addEventListener('scroll', scroll, passive)
+    window.addEventListener('keydown', press, { capture: true, signal })
+  }
+  listen()
+  return listen
 }

@@ -36,15 +36,16 @@ function pieceAt(pieces: readonly TextPiece[], offset: number): TextPiece | unde
 }
 
 /**
- * Tells whether a span stands in one line of running text as the page is styled: a `span` may be a block, or hidden.
- * Asks for styles only where the span leaves its first text node.
+ * Tells whether `[start, end)` of a block's text stands in one line of running text as the page is styled: a `span` may be a
+ * block, or hidden. Asks for styles only where the span leaves its first text node.
  */
-export function runsInline(range: StaticRange): boolean {
-  const { startContainer, endContainer } = range
-  if (startContainer === endContainer) return true
-  const common = commonAncestor(startContainer, endContainer)
-  for (const side of [startContainer, endContainer]) {
-    for (let at = side.parentElement; at && at !== common; at = at.parentElement) {
+export function runsInline({ pieces }: TextBlock, start: number, end: number): boolean {
+  const nodes = pieces.filter(piece => piece.start < end && piece.start + piece.length > start).map(piece => piece.node)
+  const [first, last] = [nodes[0], nodes.at(-1)]
+  if (!first || !last || first === last) return true
+  const common = commonAncestor(first, last)
+  for (const node of nodes) {
+    for (let at = node.parentElement; at && at !== common; at = at.parentElement) {
       if (!isStyledInline(at)) return false
     }
   }

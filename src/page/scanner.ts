@@ -1,5 +1,5 @@
 import type { Prefilter } from '../recognition/prefilter'
-import { isLeftAlone } from './element-kinds'
+import { isElement, isLeftAlone } from './element-kinds'
 import type { MentionIndex } from './mention-index'
 import { createPageWatcher } from './page-watcher'
 import { allShadowRoots, likelyShadowRoots } from './shadow-hosts'
@@ -75,11 +75,12 @@ export function startScanner(
   }
 
   const readJobs = async () => {
-    const shallow = take(ownText).filter(isReadable)
-    const deep = take(wholeTrees).filter(isReadable)
-    for (const container of shallow) index.forget(container)
-    await readAll(shallow, false)
-    for (const root of deep) {
+    const shallow = take(ownText)
+    const deep = take(wholeTrees)
+    for (const node of [...shallow, ...deep]) if (!isReadable(node)) index.sweep(node, Number.POSITIVE_INFINITY)
+    await readAll(shallow.filter(isReadable), false)
+    for (const container of shallow) index.sweepOwn(container, pass)
+    for (const root of deep.filter(isReadable)) {
       isOffTheWay = false
       await readAll([root], true)
       if (isOffTheWay) wholeTrees.add(root)
@@ -144,7 +145,7 @@ function* blocksOf(roots: readonly Node[], options: ReadOptions): Generator<Text
   position.parent = position.child = null
   for (const root of roots) {
     if (isDeep) likelyShadowRoots(root, onShadowRoot)
-    else if (root instanceof Element && root.shadowRoot) onShadowRoot(root.shadowRoot)
+    else if (isElement(root) && root.shadowRoot) onShadowRoot(root.shadowRoot)
   }
 }
 
@@ -155,7 +156,7 @@ function take(jobs: Set<Node>): Node[] {
 }
 
 function isReadable(node: Node): boolean {
-  return node.isConnected && !isLeftAlone(node)
+  return node.isConnected && node.ownerDocument?.designMode !== 'on' && !isLeftAlone(node)
 }
 
 /** Calls back when the page is idle; a page that nobody can see waits until it is seen. */

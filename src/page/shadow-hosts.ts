@@ -1,3 +1,5 @@
+import { isElement } from './element-kinds'
+
 type OnShadowRoot = (shadow: ShadowRoot) => void
 
 /** So many elements are asked between two yields. */
@@ -60,6 +62,5 @@ function askFrom(elements: HTMLCollectionOf<Element>, start: number, onShadowRoo
 
 /** A document or a shadow root is no element; its children are. */
 function topsOf(root: Node): readonly Element[] {
-  if (root instanceof Element) return [root]
-  return root instanceof Document || root instanceof DocumentFragment ? [...root.children] : []
+  return isElement(root) ? [root] : [...((root as Partial<ParentNode>).children ?? [])]
 }

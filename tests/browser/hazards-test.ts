@@ -59,6 +59,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 })
 
+/** Drawn by lot for every blob. */
+const BLOB_ID = /[0-9a-f-]{36}$/
+
 /** Keeps a list of all that a page, or we in it, say on the console, throw, are refused and ask the network for. */
 async function watchNoise(page: Page): Promise<string[]> {
   const noise: string[] = []
@@ -71,7 +74,7 @@ async function watchNoise(page: Page): Promise<string[]> {
     noise.push(`thrown: ${exception?.description ?? text}`),
   )
   client.on('Log.entryAdded', ({ entry }) => noise.push(`log: ${entry.text}`))
-  page.on('request', request => noise.push(`request: ${request.url()}`))
+  page.on('request', request => noise.push(`request: ${request.url().replace(BLOB_ID, '…')}`))
   await client.send('Runtime.enable')
   await client.send('Log.enable')
   return noise
