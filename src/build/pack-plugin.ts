@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { packTopics } from '../recognition/packed-topics'
 import { prefilterSource } from '../recognition/prefilter'
+import { COMMON_BEGINNINGS } from './common-beginnings'
 import { readPack } from './read-pack'
 
 const PREFIX = 'virtual:backgrounder/'
@@ -22,7 +23,7 @@ export function packPlugin(folder: string): Plugin {
         case 'recognition':
           return [
             exportJson('packedTopics', packTopics(recognition).topics),
-            exportJson('packedPrefilter', prefilterSource(recognition)),
+            exportJson('packedPrefilter', prefilterSource(recognition, COMMON_BEGINNINGS)),
           ].join('\n')
         case 'evidence':
           return exportJson('packedEvidence', packTopics(recognition).evidence)

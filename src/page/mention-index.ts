@@ -99,7 +99,8 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
       const known = containers.get(block.container)
       const read = readBlock(reader, block)
       if (!known && read.isWhole && read.reading.candidates.length === 0) return
-      if (known) fresh = fresh.filter(each => known.pass === pass || !known.blocks.includes(each))
+      if (known && known.pass !== pass && known.blocks.some(each => !each.isDecided))
+        fresh = fresh.filter(each => !known.blocks.includes(each))
       const record = known?.pass === pass ? known : { pass, blocks: [], old: known ? mentionsOf(known) : [] }
       const blockRecord = { block, placed: [], ...read }
       record.blocks.push(blockRecord)

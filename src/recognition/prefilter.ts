@@ -16,10 +16,13 @@ export interface PrefilterSource {
 
 /**
  * Writes what any text with one of the topics' names has in it: of each alias the rarest beginning of a word that all forms of
- * the word share.
+ * the word share. Beginnings that are `common` are in so many words that others tell more.
  */
-export function prefilterSource(topics: readonly RecognitionTopic[]): PrefilterSource {
-  const literals = topics.flatMap(topic => topic.aliases.flatMap(alias => literalOf(alias) ?? []))
+export function prefilterSource(
+  topics: readonly RecognitionTopic[],
+  common: ReadonlySet<string> = new Set(),
+): PrefilterSource {
+  const literals = topics.flatMap(topic => topic.aliases.flatMap(alias => literalOf(alias, common) ?? []))
   const join = (isExact: boolean) =>
     withoutLonger(literals.filter(literal => literal.isExact === isExact).map(literal => literal.source)).join(OR)
   return { exact: join(true), folded: join(false) }
@@ -52,13 +55,6 @@ export function createPrefilter(sources: readonly PrefilterSource[]): Prefilter 
   }
 }
 
-// Words of names that ordinary text is full of, by their beginnings: another word of the name tells more. A word that is missing here
-// costs time, never a mention.
-const COMMON = new Set(
-  'treat start station system element object force america american national european europe global agreement program reduction information center complex facilit warning third golden contract conventional cooperative site base weapon start new federation location ordinar limitation measure further систем элемент объект договор станци американск европейск национальн программ закон соглашен план совместн центр силах вооруженн'.split(
-    ' ',
-  ),
-)
 /** Shorter beginnings are part of too many words; then all words of the name have to be there. */
 const SHORTEST = 4
 const SHORTEST_EXACT = 3
@@ -68,16 +64,16 @@ interface Literal {
   readonly isExact: boolean
 }
 
-function literalOf({ text, matchesCase }: Alias): Literal | undefined {
+function literalOf({ text, matchesCase }: Alias, common: ReadonlySet<string>): Literal | undefined {
   const all = [...words(text)]
   const [first] = all
   // "Start" by itself is never written otherwise; of several words, all may be in capitals.
   if (matchesCase && first && all.length === 1) return { source: beginningAsTyped(first), isExact: true }
-  const found = all.map(word => literalOfWord(word, matchesCase))
+  const found = all.map(word => literalOfWord(word, matchesCase, common))
   const [best] = [...found].sort((a, b) => Number(a.isCommon) - Number(b.isCommon) || b.length - a.length)
   if (!best || found.length === 1 || (!best.isCommon && best.length >= (best.isExact ? SHORTEST_EXACT : SHORTEST)))
     return best
-  return { source: all.map(word => literalOfWord(word, false).source).join(GAP), isExact: false }
+  return { source: all.map(word => literalOfWord(word, false, common).source).join(GAP), isExact: false }
 }
 
 /** The beginning of a word that counts capitals, with its capitals. */
@@ -85,14 +81,14 @@ function beginningAsTyped({ plain, key }: Word): string {
   return plain === plain.toUpperCase() ? plain : plain.slice(0, sharedBeginning(key).length)
 }
 
-function literalOfWord({ plain, key }: Word, matchesCase: boolean) {
+function literalOfWord({ plain, key }: Word, matchesCase: boolean, common: ReadonlySet<string>) {
   const beginning = sharedBeginning(key)
   const isUpper = plain === plain.toUpperCase() && plain !== plain.toLowerCase()
   const isExact = matchesCase && isUpper && plain.length > 1
   return {
     isExact,
     length: (isExact ? plain : beginning).length,
-    isCommon: !isExact && COMMON.has(beginning),
+    isCommon: !isExact && common.has(beginning),
     source: isExact ? plain : beginning,
   }
 }

@@ -7,7 +7,7 @@ export interface MadePage {
 }
 
 /** Sentences of our own with mentions in them; each is put among prose. */
-const MENTIONS = [
+export const MENTIONS = [
   'The <b>CFE</b> Treaty was signed in Paris and limits tanks.',
   'Inspectors counted warheads under START until the treaty ran out.',
   'The Gabala radar station watched missile launches over the ocean.',
@@ -26,17 +26,19 @@ export function makePages(): MadePage[] {
   ]
 }
 
-const wrap = (body: string) =>
+/** A whole document around a body. */
+export const wrap = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body>${body}</body></html>`
 
-const TEXT_NODES = 60_000
 const LARGE_BYTES = 4_000_000
+const BYTES_PER_TEXT_NODE = LARGE_BYTES / 60_000
 
-/** A list of comments, each of a few elements; every `each`-th has a mention, none with 0. */
-function makeLargePage(each: number): string {
-  const words = makeProse(LARGE_BYTES, 2).split(/\s+/)
+/** A list of comments, each of a few elements; every `each`-th text node has a mention, none with 0. About `bytes` of prose. */
+export function makeLargePage(each: number, bytes = LARGE_BYTES): string {
+  const words = makeProse(bytes, 2).split(/\s+/)
   const random = makeRandom(3)
-  const perNode = Math.floor(words.length / TEXT_NODES)
+  const textNodes = Math.round(bytes / BYTES_PER_TEXT_NODE)
+  const perNode = Math.floor(words.length / textNodes)
   let at = 0
   const take = () => {
     const count = Math.max(1, Math.round(perNode * (0.5 + random())))
@@ -44,7 +46,7 @@ function makeLargePage(each: number): string {
     return words.slice(at - count, at).join(' ')
   }
   const items: string[] = []
-  for (let i = 0; i < TEXT_NODES / 5; i++) {
+  for (let i = 0; i < textNodes / 5; i++) {
     const mention = each > 0 && i % (each / 5) === 0 ? ` ${MENTIONS[(i / (each / 5)) % MENTIONS.length]}` : ''
     items.push(
       `<li><h4>${take()}</h4><p>${take()} <a href="#">${take()}</a> ${take()}.${mention}</p><small>${take()}</small></li>`,

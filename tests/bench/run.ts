@@ -1,8 +1,13 @@
 // npm run bench [-- SUITE]: benchmarks as tables of ratios, measured side by side in one run.
+import { benchLive } from './live'
 import { benchPage } from './page'
 import { benchRecognition } from './recognition'
 
-const SUITES: Readonly<Record<string, () => Promise<void>>> = { recognition: benchRecognition, page: benchPage }
+const SUITES: Readonly<Record<string, () => Promise<void>>> = {
+  recognition: benchRecognition,
+  page: benchPage,
+  live: benchLive,
+}
 
 const names = process.argv.slice(2)
 const unknown = names.filter(name => !(name in SUITES))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { COMMON_BEGINNINGS } from '../../../src/build/common-beginnings'
 import { createAliasIndex } from '../../../src/recognition/alias-index'
 import { findNames } from '../../../src/recognition/names'
 import { createPrefilter, prefilterSource } from '../../../src/recognition/prefilter'
@@ -88,7 +89,7 @@ describe('a prefilter', () => {
   })
 
   it('never loses a name of the bundled pack, whatever the text', () => {
-    const find = createPrefilter([prefilterSource(bundledTopics)])
+    const find = createPrefilter([prefilterSource(bundledTopics, COMMON_BEGINNINGS)])
     const bundledAliases = createAliasIndex(bundledTopics)
     const nextText = createRandomText(createRandom(11))
     const lost: string[] = []
