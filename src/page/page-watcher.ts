@@ -1,17 +1,5 @@
 import { containerOf, isElement, kindOf } from './element-kinds'
 
-/** What a change of the page means for its text. */
-export interface PageChanges {
-  /** The text that is a container's own may have changed. */
-  onText(container: Node): void
-  /** An element came in, with all that is in it. */
-  onTree(root: Element): void
-  /** A node left the place where it stood. */
-  onRemoved(node: Node): void
-  /** All changes of a batch have been told: the nodes that they were made to. */
-  onBatchEnd(changed: ReadonlySet<Node>): void
-}
-
 /** Attributes that make an editor of an element, whose text is the reader's own. */
 const EDITOR_ATTRIBUTES = ['contenteditable', 'role']
 const WATCHED: MutationObserverInit = {
@@ -21,32 +9,60 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: EDITOR_ATTRIBUTES,
 }
 
+/**
+ * Called for each batch of changes, as the browser gives them, before the next of the page's tasks: with the nodes that were changed,
+ * and what gives those that left their place.
+ */
+export type OnBatch = (changed: ReadonlySet<Node>, removed: () => Iterable<Node>) => void
+
+/** What a page's changes mean for its text. */
+export interface TextChanges {
+  /** Their own text may have changed. */
+  readonly containers: ReadonlySet<Node>
+  /** These came in, with all that is in them, or became something else to a reader. */
+  readonly trees: ReadonlySet<Element>
+}
+
 /** Watches trees for changes of text until the signal aborts. */
 export interface PageWatcher {
   /** Watches another tree: the document, or a shadow root. */
   watch(root: Node): void
+  hasChanges(): boolean
+  /** What has changed since the last time. */
+  take(): TextChanges
 }
 
-/** Creates a watcher that reports changes in batches, as the browser does, before the next of the page's tasks. */
-export function createPageWatcher(changes: PageChanges, signal: AbortSignal): PageWatcher {
+/** Creates a watcher that only takes notes while the page is at work: what they mean is told when it is asked. */
+export function createPageWatcher(onBatch: OnBatch, signal: AbortSignal): PageWatcher {
+  const changed = new Set<Node>()
+  const turned = new Set<Element>()
+  let added: NodeList[] = []
   const observer = new MutationObserver(records => {
-    const changed = new Set(records.map(record => record.target))
+    const batch = new Set<Node>()
     for (const record of records) {
-      if (record.type === 'childList') reportNodes(record, changes)
-      if (record.type === 'attributes') changes.onTree(record.target as Element)
+      batch.add(record.target)
+      if (record.type === 'attributes') turned.add(record.target as Element)
+      else if (record.addedNodes.length > 0) added.push(record.addedNodes)
     }
-    for (const container of new Set([...changed].map(containerOf))) changes.onText(container)
-    changes.onBatchEnd(changed)
+    for (const node of batch) changed.add(node)
+    onBatch(batch, () => records.flatMap(record => [...record.removedNodes]))
   })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-  return { watch: root => observer.observe(root, WATCHED) }
-}
-
-function reportNodes({ addedNodes, removedNodes }: MutationRecord, changes: PageChanges): void {
-  for (const node of removedNodes) changes.onRemoved(node)
-  for (const node of addedNodes) {
-    if (!isElement(node) || !node.isConnected) continue
-    for (const block of outermostBlocks(node)) changes.onTree(block)
+  return {
+    watch: root => observer.observe(root, WATCHED),
+    hasChanges: () => changed.size > 0,
+    take() {
+      const isThere = (node: Node) => node.isConnected
+      const containers = new Set([...changed].filter(isThere).map(containerOf))
+      const trees = new Set([...turned].filter(isThere))
+      for (const nodes of added)
+        for (const node of nodes)
+          if (isElement(node) && isThere(node)) for (const block of outermostBlocks(node)) trees.add(block)
+      changed.clear()
+      turned.clear()
+      added = []
+      return { containers, trees }
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import type { MentionIndex } from './mention-index'
 import { createPageWatcher } from './page-watcher'
 import { allShadowRoots, likelyShadowRoots } from './shadow-hosts'
 import { inSlices, lessAndLessOften } from './slices'
-import { type TextBlock, textBlocks, type WalkOptions, type WalkPosition } from './text-blocks'
+import { type TextBlock, textBlocks, type WalkPosition } from './text-blocks'
 
 /** Changes gather for so long before they are read: a burst of them is read once. */
 const GATHER_MS = 60
@@ -31,30 +31,21 @@ export function startScanner(
   document: Document,
   { index, mayHold, signal, onPublished, reportError }: ScannerParts,
 ): void {
-  const ownText = new Set<Node>()
-  const wholeTrees = new Set<Node>()
+  const waiting = new Set<Node>()
   const position: WalkPosition = { parent: null, child: null }
   let pass = 0
   let isScheduled = false
   let isRunning = false
   let isOffTheWay = false
 
-  const watcher = createPageWatcher(
-    {
-      onText: container => request(ownText, container),
-      onTree: root => request(wholeTrees, root),
-      onRemoved(node) {
-        if (node === position.child || (position.parent && node.contains(position.parent))) isOffTheWay = true
-      },
-      onBatchEnd: index.prune,
-    },
-    signal,
-  )
-
-  const request = (jobs: Set<Node>, node: Node) => {
-    jobs.add(node)
+  const isOnTheWay = (node: Node) =>
+    node === position.child || (position.parent !== null && node.contains(position.parent))
+  const watcher = createPageWatcher((changed, removed) => {
+    if (isRunning && [...removed()].some(isOnTheWay)) isOffTheWay = true
+    index.prune(changed)
     schedule(GATHER_MS)
-  }
+  }, signal)
+
   const schedule = (delayMs: number) => {
     if (isScheduled || isRunning || signal.aborted) return
     isScheduled = true
@@ -65,40 +56,40 @@ export function startScanner(
     isScheduled = false
     isRunning = true
     try {
-      await readJobs()
+      await inSlices(readChanges(), block => block && mayHold(block.text) !== 'nowhere' && index.put(block, pass), {
+        signal,
+        beforeGivingWay: lessAndLessOften(SECOND_PUBLISH_MS, index.publishFresh),
+      })
+      if (!signal.aborted) index.publish()
     } finally {
       isRunning = false
+      position.parent = position.child = null
     }
     if (signal.aborted) return
     onPublished()
-    if (ownText.size > 0 || wholeTrees.size > 0) schedule(GATHER_MS)
+    if (waiting.size > 0 || watcher.hasChanges()) schedule(GATHER_MS)
   }
 
-  const readJobs = async () => {
-    const shallow = take(ownText)
-    const deep = take(wholeTrees)
-    for (const node of [...shallow, ...deep]) if (!isReadable(node)) index.sweep(node, Number.POSITIVE_INFINITY)
-    await readAll(shallow.filter(isReadable), false)
-    for (const container of shallow) index.sweepOwn(container, pass)
-    for (const root of deep.filter(isReadable)) {
-      isOffTheWay = false
-      await readAll([root], true)
-      if (isOffTheWay) wholeTrees.add(root)
-      else if (!signal.aborted) index.sweep(root, pass)
+  /** The blocks of all that has changed; each part is a pass of its own, so that what it does not come by again is known. */
+  function* readChanges(): Generator<TextBlock | undefined> {
+    const { containers, trees } = watcher.take()
+    const deep = new Set([...waiting, ...trees])
+    waiting.clear()
+    for (const node of [...containers, ...deep]) if (!isReadable(node)) index.sweep(node, Number.POSITIVE_INFINITY)
+    for (const container of [...containers].filter(isReadable)) {
+      pass++
+      yield* textBlocks(container, { isDeep: false, position })
+      index.sweepOwn(container, pass)
+      if (isElement(container) && container.shadowRoot) watchTree(container.shadowRoot)
     }
-    index.publish()
-  }
-
-  const readAll = (roots: readonly Node[], isDeep: boolean) => {
-    pass++
-    return inSlices(
-      blocksOf(roots, { isDeep, mayHold, position, onShadowRoot: watchTree }),
-      block => block && mayHold(block.text) !== 'nowhere' && index.put(block, pass),
-      {
-        signal,
-        beforeGivingWay: lessAndLessOften(SECOND_PUBLISH_MS, index.publishFresh),
-      },
-    )
+    for (const root of [...deep].filter(isReadable)) {
+      pass++
+      isOffTheWay = false
+      yield* textBlocks(root, { isDeep: true, mayHold, position })
+      if (isOffTheWay) waiting.add(root)
+      else index.sweep(root, pass)
+      likelyShadowRoots(root, watchTree)
+    }
   }
 
   const seen = new WeakSet<Node>()
@@ -106,7 +97,8 @@ export function startScanner(
     if (seen.has(root)) return
     seen.add(root)
     watcher.watch(root)
-    request(wholeTrees, root)
+    waiting.add(root)
+    schedule(GATHER_MS)
   }
 
   // What is there already need not be gathered.
@@ -131,28 +123,6 @@ function lookForShadowRoots(document: Document, { onShadowRoot, signal, reportEr
     if (!signal.aborted) searchAfter(Math.min(2 * delayMs, LAST_SEARCH_MS))
   }
   searchAfter(FIRST_SEARCH_MS)
-}
-
-interface ReadOptions extends WalkOptions {
-  readonly position: WalkPosition
-  readonly onShadowRoot: (root: ShadowRoot) => void
-}
-
-/** The blocks of some trees, one after the other, and the shadow trees in them. */
-function* blocksOf(roots: readonly Node[], options: ReadOptions): Generator<TextBlock | undefined> {
-  const { isDeep, position, onShadowRoot } = options
-  for (const root of roots) yield* textBlocks(root, options)
-  position.parent = position.child = null
-  for (const root of roots) {
-    if (isDeep) likelyShadowRoots(root, onShadowRoot)
-    else if (isElement(root) && root.shadowRoot) onShadowRoot(root.shadowRoot)
-  }
-}
-
-function take(jobs: Set<Node>): Node[] {
-  const list = [...jobs]
-  jobs.clear()
-  return list
 }
 
 function isReadable(node: Node): boolean {
