@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
 import { makeTenth } from './live-pages'
-import { bundle, type OpenPage, taskTime, withPage } from './open-page'
+import { bundleContestant, type OpenPage, taskTime, withPage } from './open-page'
 
 const CONTESTANTS = ['walk', 'ours', 'advanced-mark', 'mark'] as const
 /** Nobody would wait so long. */
@@ -12,7 +12,7 @@ export async function benchLibraries(browser: Browser, ours: string): Promise<vo
   const page = makeTenth()
   console.log(`\n${page.name} (${Math.round(page.html.length / 1000)} kB), a single round each`)
   for (const name of CONTESTANTS) {
-    const script = name === 'ours' ? ours : await bundle(`contestants/${name}`, 'contestant')
+    const script = name === 'ours' ? ours : await bundleContestant(name)
     const told = await withPage(browser, page.html, open => measureWithin(open, script))
     console.log(`  ${name.padEnd(44)}${told}`)
   }

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
 import { makeReadPages } from './live-pages'
 import type { MadePage } from './made-pages'
-import { bundle, metric, type OpenPage, withPage } from './open-page'
+import { bundleContestant, metric, type OpenPage, withPage } from './open-page'
 import { spread } from './rounds'
 import { MARK_FIRST_HIGHLIGHT, MARKS, type Traced, trace } from './trace'
 
@@ -24,7 +24,7 @@ interface Pair {
 
 /** The first highlight, the longest task and the memory of a page that is read in full; without us and then with us, page by page. */
 export async function benchReading(browser: Browser, ours: string): Promise<void> {
-  const nothing = await bundle('contestants/nothing', 'contestant')
+  const nothing = await bundleContestant('nothing')
   const pages = makeReadPages()
   const pairs = new Map(pages.map(page => [page.name, [] as Pair[]]))
   for (let round = 0; round < ROUNDS; round++)

@@ -93,7 +93,14 @@ export async function costOf(session: CDPSession, run: () => Promise<unknown>): 
   return { taskMs: after.taskMs - before.taskMs, cpuMs: after.cpuMs - before.cpuMs }
 }
 
-/** Bundles a script of the benchmark (`contestants/ours`) for a page, where its exports are found under the name given. */
+/** Bundles what takes part in the benchmark; ours comes with what it loads on demand as a text. */
+export async function bundleContestant(name: string): Promise<string> {
+  const script = await bundle(`contestants/${name}`, 'contestant')
+  if (name !== 'ours') return script
+  return `var judgeSource = ${JSON.stringify(await bundle('contestants/judge', 'judge'))};${script}`
+}
+
+/** Bundles a script of the benchmark (`workloads/todo`) for a page, where its exports are found under the name given. */
 export async function bundle(path: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`tests/bench/${path}.ts`],

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { type Medians, median, printRatios } from './interleave'
 import { type MadePage, makePages } from './made-pages'
-import { bundle, launchChromium, openWorld, taskTime } from './open-page'
+import { bundleContestant, launchChromium, openWorld, taskTime } from './open-page'
 
 const CONTESTANTS = ['nothing', 'floor', 'walk', 'ours', 'advanced-mark', 'mark'] as const
 type Contestant = (typeof CONTESTANTS)[number]
@@ -13,7 +13,7 @@ const LONGEST_FOR_SLOW = 200_000
 /** Main-thread time of the page engine against the floor, a walk and two libraries, on made pages in Chromium. */
 export async function benchPage(): Promise<void> {
   const scripts = new Map<Contestant, string>()
-  for (const name of CONTESTANTS) scripts.set(name, await bundle(`contestants/${name}`, 'contestant'))
+  for (const name of CONTESTANTS) scripts.set(name, await bundleContestant(name))
   const browser = await launchChromium()
   try {
     for (const page of makePages()) {

@@ -1,24 +1,35 @@
-import { packedEvidence } from 'virtual:backgrounder/evidence'
 import { packedPrefilter, packedTopics } from 'virtual:backgrounder/recognition'
 import { createCardHost } from '../../../src/page/card-host'
 import { startSession } from '../../../src/page/session'
-import { createJudge } from '../../../src/recognition/judge'
-import { unpackEvidence } from '../../../src/recognition/packed-evidence'
-import { unpackTopics } from '../../../src/recognition/packed-topics'
+import type { Judge } from '../../../src/recognition/judge'
+import { type UnpackedTopics, unpackTopics } from '../../../src/recognition/packed-topics'
 import { createPrefilter } from '../../../src/recognition/prefilter'
+import type { EvidenceList } from '../../../src/recognition/topic'
+
+declare const judgeSource: string
+
+let unpacked: UnpackedTopics | undefined
+
+function bundled(): UnpackedTopics {
+  unpacked ??= unpackTopics(packedTopics)
+  return unpacked
+}
 
 /** A page session of ours, until the highlights are up: those that take evidence come with a second announcement. */
 export const done = new Promise<number>((resolve, reject) => {
   const { signal } = new AbortController()
-  const { topics, lists } = unpackTopics(packedTopics)
   let awaited = 1
   startSession({
     window,
-    topics: () => topics,
+    topics: () => bundled().topics,
     mayHold: createPrefilter([packedPrefilter]),
     async loadJudge() {
       awaited = 2
-      return createJudge(unpackEvidence(packedEvidence, lists))
+      // As in the extension, the script is compiled and run only now.
+      const { create }: { create(lists: readonly EvidenceList[]): Judge } = new Function(
+        `${judgeSource};return judge`,
+      )()
+      return create(bundled().lists)
     },
     card: createCardHost(document, signal),
     draw: async () => undefined,
