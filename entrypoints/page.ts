@@ -16,6 +16,9 @@ import { createSettingsStore } from '../src/settings/settings-store'
 
 // Not one of WXT's content scripts: their context announces itself to the page, and the page must not learn of us.
 export default defineUnlistedScript(() => {
+  // What an earlier version of the extension left in this frame does not fit.
+  delete sharedWorld.backgrounderCard
+  delete sharedWorld.backgrounderJudge
   const life = untilExtensionGone()
   let session: PageSession | undefined
   let current = new AbortController()

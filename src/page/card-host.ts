@@ -1,4 +1,4 @@
-import { isElement } from './element-kinds'
+import { isElement, parentAcrossShadow } from './element-kinds'
 import { type Box, placeCard } from './placement'
 
 /** How a card looks. */
@@ -119,13 +119,7 @@ function placeStyle(document: Document, host: HTMLElement, line: Box): string {
 
 /** Only what is inside an open modal dialog or the fullscreen element can be used while it is there: those that a node is in. */
 function topmostParent(node: Node, document: Document): Element {
-  for (let at: Node | null = node; at; at = flatParent(at))
+  for (let at: Node | null = node; at; at = (at as Partial<Slottable>).assignedSlot ?? parentAcrossShadow(at))
     if (isElement(at) && at.matches('dialog:modal, :fullscreen')) return at
   return document.documentElement
-}
-
-/** The parent as the page is laid out. */
-function flatParent(node: Node): Node | null {
-  const { assignedSlot } = node as Partial<Slottable>
-  return assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
 }

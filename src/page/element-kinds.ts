@@ -59,8 +59,9 @@ export function isLeftAlone(node: Node): boolean {
 }
 
 /** The parent, or the host of a shadow root. */
-function parentAcrossShadow(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+export function parentAcrossShadow(node: Node): Node | null {
+  // A link has a `host`, too.
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : node.parentNode
 }
 
 /** The closest block that holds a node's text: an element, a shadow root, or the document. */

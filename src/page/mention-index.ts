@@ -79,8 +79,7 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
     const placed = found.map(each => keep(old, each))
     for (const each of record.placed) if (!placed.includes(each)) shown.remove(each)
     for (const each of placed) shown.add(each)
-    record.placed = placed
-    record.isDecided = true
+    Object.assign(record, { placed, isDecided: true })
   }
   const decideFresh = () => {
     for (const record of fresh) decide(record)
@@ -125,7 +124,8 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
       const hasTurned = !isSame(before, discourse)
       for (const record of records()) if (!record.isDecided || (hasTurned && isOpen(record.reading))) decide(record)
       for (const [container, record] of containers) if (settle(record, shown)) containers.delete(container)
-      decideFresh()
+      fresh = []
+      registry.restore()
     },
     publishFresh: () => fresh.length > 0 && decideFresh(),
     isEmpty: shown.isEmpty,

@@ -25,7 +25,7 @@ export function createPatternScan({ exact, folded }: Patterns): (text: string) =
   const [short, long] = [folded.filter(isShort), folded.filter(each => !isShort(each))]
   const asTheyStand = expression([...exact.map(spell), ...short.map(spellBothCases)], '')
   const letters = classify(long)
-  const tables = { classes: letters.classes, marks: createMarks(listWindows(long, letters)) }
+  const tables = { classes: letters.classes, marks: createMarks(listGrams(long, letters)) }
   let beginning: RegExp | undefined
   const isAt = (text: string, at: number) => {
     // Many a page never comes to this.
@@ -35,35 +35,35 @@ export function createPatternScan({ exact, folded }: Patterns): (text: string) =
   }
   return text => {
     const first = asTheyStand.exec(text)?.index
-    const found = scanWindows(first === undefined ? text : text.slice(0, first), tables, isAt)
+    const found = scanGrams(first === undefined ? text : text.slice(0, first), tables, isAt)
     if (first === undefined || typeof found === 'number') return found
     return found === 'nowhere' ? first : 'somewhere'
   }
 }
 
 /** Most of what a page without a name costs, hence its bare looks. */
-function scanWindows(text: string, { classes, marks }: Tables, isAt: (text: string, at: number) => boolean): Found {
+function scanGrams(text: string, { classes, marks }: Tables, isAt: (text: string, at: number) => boolean): Found {
   const { length } = text
-  let window = 0
+  let gram = 0
   let all = 0
   for (let i = 0; i < length; i++) {
     const letter = classes[text.charCodeAt(i)] as number
     all |= letter
-    window = (window << 8) | letter
-    const mark = marks[placeOf(window)] as number
-    if (mark !== NONE && (mark === SEVERAL || mark === markOf(window)) && isAt(text, i - WINDOW + 1))
-      return all >= ODD ? 'somewhere' : i - WINDOW + 1
+    gram = (gram << 8) | letter
+    const mark = marks[placeOf(gram)] as number
+    if (mark !== NONE && (mark === SEVERAL || mark === markOf(gram)) && isAt(text, i - GRAM + 1))
+      return all >= ODD ? 'somewhere' : i - GRAM + 1
   }
   // A pattern of three letters at the end.
-  if (marks[placeOf(window << 8)] !== NONE && isAt(text, length - WINDOW + 1))
-    return all >= ODD ? 'somewhere' : length - WINDOW + 1
+  if (marks[placeOf(gram << 8)] !== NONE && isAt(text, length - GRAM + 1))
+    return all >= ODD ? 'somewhere' : length - GRAM + 1
   return all >= ODD ? 'odd' : 'nowhere'
 }
 
 /** So many letters are looked at together. */
-const WINDOW = 4
+const GRAM = 4
 /** Patterns with fewer letters begin in too many places. */
-const FEWEST_LETTERS = WINDOW - 1
+const FEWEST_LETTERS = GRAM - 1
 const isShort = (pattern: string) => pattern.replaceAll(GAP, '').length < FEWEST_LETTERS
 
 interface Letters {
@@ -109,14 +109,14 @@ function classify(patterns: readonly string[]): Letters {
   return { classes, count: Math.min(count, ODD - 1) }
 }
 
-/** The windows that patterns begin with. */
-function listWindows(patterns: readonly string[], { classes, count }: Letters): Set<number> {
+/** The grams that patterns begin with. */
+function listGrams(patterns: readonly string[], { classes, count }: Letters): Set<number> {
   const found = new Set<number>()
   for (const beginning of patterns.flatMap(beginningsOf)) {
-    let window = 0
-    for (let i = 0; i < beginning.length; i++) window = (window << 8) | (classes[beginning.charCodeAt(i)] ?? 0)
-    if (beginning.length === WINDOW) found.add(window)
-    else for (let any = 0; any <= count + 1; any++) found.add((window << 8) | (any > count ? ODD : any))
+    let gram = 0
+    for (let i = 0; i < beginning.length; i++) gram = (gram << 8) | (classes[beginning.charCodeAt(i)] ?? 0)
+    if (beginning.length === GRAM) found.add(gram)
+    else for (let any = 0; any <= count + 1; any++) found.add((gram << 8) | (any > count ? ODD : any))
   }
   return found
 }
@@ -126,16 +126,16 @@ const BLANK = '\0'
 /** The first letters of what a pattern may be read as, its gaps as none, one or more blanks. */
 function beginningsOf(pattern: string): string[] {
   const gap = pattern.indexOf(GAP)
-  if (gap < 0 || gap >= WINDOW) return [pattern.slice(0, WINDOW)]
+  if (gap < 0 || gap >= GRAM) return [pattern.slice(0, GRAM)]
   const [before, after] = [pattern.slice(0, gap), pattern.slice(gap + 1)]
-  return Array.from({ length: WINDOW - gap + 1 }, (_, blanks) =>
+  return Array.from({ length: GRAM - gap + 1 }, (_, blanks) =>
     beginningsOf(before + BLANK.repeat(blanks) + after),
   ).flat()
 }
 
 interface Tables {
   readonly classes: Uint8Array
-  /** For each place that a window may hash to: the mark of the one that does, or `NONE`, or `SEVERAL`. */
+  /** For each place that a gram may hash to: the mark of the one that does, or `NONE`, or `SEVERAL`. */
   readonly marks: Uint8Array
 }
 
@@ -143,13 +143,13 @@ const NONE = 0
 const SEVERAL = 255
 const PLACE_BITS = 16
 /** Fibonacci hashing: Knuth, The Art of Computer Programming, vol. 3, 6.4. */
-const placeOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> (32 - PLACE_BITS)
-/** Tells windows of the same place apart, but for one in some hundred. */
-const markOf = (window: number) => 1 + ((Math.imul(window, 0x85ebca6b) >>> 16) % (SEVERAL - 1))
+const placeOf = (gram: number) => Math.imul(gram, 0x9e3779b1) >>> (32 - PLACE_BITS)
+/** Tells grams of the same place apart, but for one in some hundred. */
+const markOf = (gram: number) => 1 + ((Math.imul(gram, 0x85ebca6b) >>> 16) % (SEVERAL - 1))
 
-function createMarks(windows: ReadonlySet<number>): Uint8Array {
+function createMarks(grams: ReadonlySet<number>): Uint8Array {
   const marks = new Uint8Array(1 << PLACE_BITS)
-  for (const window of windows) marks[placeOf(window)] = marks[placeOf(window)] === NONE ? markOf(window) : SEVERAL
+  for (const gram of grams) marks[placeOf(gram)] = marks[placeOf(gram)] === NONE ? markOf(gram) : SEVERAL
   return marks
 }
 

@@ -13,19 +13,12 @@ const FRAMES = ['sandboxed', 'sandboxed-scripts', 'sandboxed-srcdoc', 'elsewhere
 /** No event reaches them when the driver's pointer leaves: it sends each straight to the frame that it is over by then. */
 const OF_THEIR_OWN_PROCESS = new Set(['sandboxed', 'sandboxed-scripts', 'sandboxed-srcdoc', 'elsewhere', 'data'])
 
-/**
- * It shows a card only where `document.open` came before our listeners, which it takes off: see "after document.open" in
- * hazards-text.spec.ts.
- */
-const WITHOUT_CARD = 'written'
-
 test('highlights and shows cards in frames of every kind', async ({ page, origin }) => {
   await page.goto(`${origin}/hazards/frame-kinds.html`)
   for (const name of FRAMES)
     await test.step(name, async () => {
       const frame = await findFrame(page, name)
       await expect.poll(() => frame.evaluate(listInPage)).toEqual(GABALA)
-      if (name === WITHOUT_CARD) return
       // Scrolls the page around the frame too, so that the frame's place is to be asked for after it.
       const point = await frame.evaluate(findPointInPage, { name: 'backgrounder-gabala-radar', nth: 0 })
       const box = await (await frame.frameElement()).boundingBox()
