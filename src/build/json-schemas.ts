@@ -1,7 +1,21 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { ArticleHeadSchema, EvidenceSchema, PackHeadSchema, TopicSchema } from '../knowledge/schema'
+import {
+  ArticleHeadSchema,
+  EvidenceSchema,
+  PackHeadSchema,
+  PackTranslationSchema,
+  TopicSchema,
+  TopicTranslationSchema,
+} from '../knowledge/schema'
 
-const SCHEMAS = { pack: PackHeadSchema, evidence: EvidenceSchema, topic: TopicSchema, article: ArticleHeadSchema }
+const SCHEMAS = {
+  pack: PackHeadSchema,
+  evidence: EvidenceSchema,
+  topic: TopicSchema,
+  article: ArticleHeadSchema,
+  'topic-translation': TopicTranslationSchema,
+  'pack-translation': PackTranslationSchema,
+}
 
 /** The pack format as JSON Schema, for editors that check YAML as it is typed: the text of each file by its name. */
 export function writeJsonSchemas(): Map<string, string> {

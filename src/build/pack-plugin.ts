@@ -17,7 +17,8 @@ export function packPlugin(folder: string): Plugin {
     resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined
-      for (const file of ['pack.yaml', 'evidence.yaml', 'topics', 'articles']) this.addWatchFile(join(folder, file))
+      for (const file of ['pack.yaml', 'evidence.yaml', 'topics', 'articles', 'translations'])
+        this.addWatchFile(join(folder, file))
       const { recognition, knowledge } = await readPack(folder)
       switch (id.slice(PREFIX.length + 1)) {
         case 'recognition':

@@ -44,6 +44,7 @@ function citationsOf(topic: Topic): { path: string; passage: Citation }[] {
     entries.map(({ passage }, i) => ({ path: `${name}.${i}.passage`, passage }))
   return [
     ...(topic.what.passage ? [{ path: 'what.passage', passage: topic.what.passage }] : []),
+    ...list('officialNames', topic.officialNames),
     ...list('statuses', topic.statuses),
     ...list('facts', topic.facts),
     ...topic.facts.flatMap(({ outcome }, i) =>
@@ -51,6 +52,8 @@ function citationsOf(topic: Topic): { path: string; passage: Citation }[] {
     ),
     ...list('timeline', topic.timeline),
     ...list('relations', topic.relations),
+    ...list('places', topic.places),
+    ...topic.figures.flatMap(({ bars }, i) => list(`figures.${i}.bars`, bars)),
   ]
 }
 

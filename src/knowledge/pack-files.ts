@@ -4,10 +4,11 @@ import { parseArticle, parseYaml } from './article-file'
 import { checkSchema } from './check-schema'
 import { parseEvidence } from './evidence-file'
 import { findBrokenLinks } from './links'
-import type { Article, BuiltPack } from './pack'
+import type { Article, BuiltPack, Pack } from './pack'
 import type { Checked, Problem } from './problem'
 import { type PackHead, PackHeadSchema } from './schema'
 import { type ParsedTopic, parseTopic } from './topic-file'
+import { isTranslationFile, parseTranslations } from './translation-files'
 
 /** The text files of a pack by their path in its folder, such as `topics/abm.yaml`. */
 export type PackFiles = ReadonlyMap<string, string>
@@ -33,19 +34,23 @@ export function loadPack(files: PackFiles): Checked<BuiltPack> {
     const articleId = ARTICLE_FILE.exec(path)?.[1]
     if (topicId !== undefined) topics.push(...keep(path, parseTopic(topicId, text)))
     else if (articleId !== undefined) articles.push(...keep(path, parseArticle(articleId, text)))
-    else if (path !== 'pack.yaml' && path !== EVIDENCE_FILE)
+    else if (path !== 'pack.yaml' && path !== EVIDENCE_FILE && !isTranslationFile(path))
       problems.push({
         file: path,
         path: '',
-        message: 'is neither pack.yaml, evidence.yaml, topics/<id>.yaml nor articles/<id>.md',
+        message:
+          'is neither pack.yaml, evidence.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml',
       })
   }
   const [head] = heads
   const present = { topicIds: idsOf(files, TOPIC_FILE), articleIds: idsOf(files, ARTICLE_FILE) }
   if (head) problems.push(...findUnlisted(head, present.topicIds))
-  problems.push(...findBrokenLinks({ topics: topics.map(each => each.topic), articles }, present))
-  return head && problems.length === 0
-    ? { ok: true, value: assemble({ head, shared, articles }, topics) }
+  const read = { topics: topics.map(each => each.topic), articles }
+  problems.push(...findBrokenLinks(read, present))
+  const translations = parseTranslations(files, read)
+  if (!translations.ok) problems.push(...translations.problems)
+  return head && translations.ok && problems.length === 0
+    ? { ok: true, value: assemble({ head, shared, articles, translations: translations.value }, topics) }
     : { ok: false, problems }
 }
 
@@ -62,14 +67,14 @@ function idsOf(files: PackFiles, shape: RegExp): string[] {
 
 /** Puts the topics in the order of pack.yaml, and gives them the evidence that they share. */
 function assemble(
-  { head, shared, articles }: { head: PackHead; shared: EvidenceList; articles: readonly Article[] },
+  { head, shared, articles, translations }: Omit<Pack, 'topics'> & { shared: EvidenceList },
   parsed: readonly ParsedTopic[],
 ): BuiltPack {
   const byId = new Map(parsed.map(each => [each.topic.id, each]))
   const ordered = head.topics.flatMap(id => byId.get(id) ?? [])
   const topics = ordered.map(each => each.topic)
   const recognition = dropRepeats(ordered.map(each => ({ ...each.recognition, shared })))
-  return { recognition, knowledge: { head, topics, articles } }
+  return { recognition, knowledge: { head, topics, articles, translations } }
 }
 
 function findUnlisted({ topics: listed }: PackHead, present: readonly string[]): Problem[] {

@@ -1,6 +1,6 @@
 import type { RecognitionTopic } from '../recognition/topic'
 import type { PartialDate } from './partial-date'
-import type { ArticleHead, PackHead, TopicFile } from './schema'
+import type { ArticleHead, PackHead, PackTranslation, TopicFile, TopicTranslation } from './schema'
 
 /** Where a statement comes from: a passage of an article. */
 export interface Citation {
@@ -18,6 +18,15 @@ export type Fact = Cited<Omit<TopicFile['facts'][number], 'outcome'>> & {
 export type Status = Cited<TopicFile['statuses'][number]>
 export type TimelinePoint = Cited<TopicFile['timeline'][number]>
 export type Relation = Cited<TopicFile['relations'][number]>
+/** What a topic is called officially, in one of its languages. */
+export type OfficialName = Cited<TopicFile['officialNames'][number]>
+/** A point of the locator map, in degrees. */
+export type Place = Cited<TopicFile['places'][number]>
+type FigureFile = TopicFile['figures'][number]
+/** A limit or an outcome, in the unit of its figure. */
+export type FigureBar = Cited<FigureFile['bars'][number]>
+/** Limits and outcomes that are drawn as bars. */
+export type Figure = Omit<FigureFile, 'bars'> & { readonly bars: readonly FigureBar[] }
 
 /** What a card, the popup and the reader say of a topic. Statuses and timeline are in order of time. */
 export interface Topic {
@@ -26,6 +35,7 @@ export interface Topic {
   readonly kind: string
   readonly span?: string
   readonly what: { readonly text: string; readonly passage?: Citation }
+  readonly officialNames: readonly OfficialName[]
   readonly aliases: readonly string[]
   readonly statuses: readonly Status[]
   /** Where the knowledge behind the last status ends. */
@@ -33,6 +43,8 @@ export interface Topic {
   readonly facts: readonly Fact[]
   readonly timeline: readonly TimelinePoint[]
   readonly relations: readonly Relation[]
+  readonly places: readonly Place[]
+  readonly figures: readonly Figure[]
 }
 
 /** A paragraph of an article, with the ids of the sources it rests on. */
@@ -55,6 +67,14 @@ export interface Pack {
   readonly head: PackHead
   readonly topics: readonly Topic[]
   readonly articles: readonly Article[]
+  /** The pack in other languages, by language code. */
+  readonly translations: Readonly<Record<string, Translation>>
+}
+
+/** A pack in another language; what it leaves out stays as it is. */
+export interface Translation {
+  readonly pack: PackTranslation
+  readonly topics: Readonly<Record<string, TopicTranslation>>
 }
 
 /** A pack in its two parts: pages carry only `recognition`. */

@@ -75,10 +75,61 @@ const FactSchema = v.strictObject({
   outcome: v.optional(v.strictObject({ text: Text, asOf: DateText, passage: Citation })),
 })
 
+const DegreesBetween = (least: number, most: number) =>
+  v.pipe(
+    v.number('must be a number of degrees, such as 40.87'),
+    v.minValue(least, `must be at least ${least} degrees`),
+    v.maxValue(most, `must be at most ${most} degrees`),
+  )
+
+/** A point of the locator map. */
+const PlaceSchema = v.strictObject({
+  name: Text,
+  latitude: DegreesBetween(-90, 90),
+  longitude: DegreesBetween(-180, 180),
+  /** The place that the topic is about; the others are there for orientation. */
+  main: v.optional(v.boolean(), false),
+  note: v.optional(Text),
+  passage: Citation,
+})
+
+/** Figures that are drawn as bars: limits, and what came of them. */
+const FigureSchema = v.strictObject({
+  id: Id,
+  title: Text,
+  unit: Text,
+  bars: v.pipe(
+    v.array(
+      v.strictObject({
+        label: Text,
+        role: v.picklist(['limit', 'outcome']),
+        value: v.pipe(v.number(), v.minValue(0, 'must not be negative')),
+        /** The upper end, where a range was agreed or sources disagree. */
+        to: v.optional(v.number()),
+        asOf: DateText,
+        passage: Citation,
+      }),
+    ),
+    v.minLength(1, 'must have at least one bar'),
+  ),
+})
+
+const RELATION_TYPES = [
+  'instead-of',
+  'because-of',
+  'followed-by',
+  'follows',
+  'funded-by',
+  'funds',
+  'part-of',
+  'related',
+] as const
+
 export const TopicSchema = v.strictObject({
   title: Text,
   kind: Text,
   span: v.optional(Text),
+  officialNames: v.optional(v.array(v.strictObject({ language: Text, name: Text, passage: Citation })), []),
   what: v.strictObject({ text: Text, passage: Citation }),
   aliases: v.strictObject({
     certain: v.optional(v.array(AliasSchema), []),
@@ -92,7 +143,12 @@ export const TopicSchema = v.strictObject({
   asOf: DateText,
   facts: v.array(FactSchema),
   timeline: v.array(v.strictObject({ date: DateText, label: ShortText(LONGEST_TIMELINE_LABEL), passage: Citation })),
-  relations: v.optional(v.array(v.strictObject({ to: Id, kind: Text, text: Text, passage: Citation })), []),
+  relations: v.optional(
+    v.array(v.strictObject({ to: Id, type: v.picklist(RELATION_TYPES), kind: Text, text: Text, passage: Citation })),
+    [],
+  ),
+  places: v.optional(v.array(PlaceSchema), []),
+  figures: v.optional(v.array(FigureSchema), []),
 })
 
 const SourceSchema = v.strictObject({ id: Text, title: Text, url: v.optional(WebAddress) })
@@ -119,7 +175,38 @@ export const PackHeadSchema = v.strictObject({
   topics: v.pipe(v.array(Id), v.minLength(1, 'must list at least one topic')),
 })
 
+/** A topic in another language, by the ids, dates and names of the topic file; what is left out stays as it is. */
+export const TopicTranslationSchema = v.strictObject({
+  title: v.optional(Text),
+  kind: v.optional(Text),
+  what: v.optional(Text),
+  statuses: v.optional(
+    v.array(v.strictObject({ from: DateText, label: ShortText(LONGEST_STATUS_LABEL), text: Text })),
+    [],
+  ),
+  facts: v.optional(
+    v.array(v.strictObject({ id: Id, text: Text, by: v.optional(Text), outcome: v.optional(Text) })),
+    [],
+  ),
+  timeline: v.optional(v.array(v.strictObject({ date: DateText, label: ShortText(LONGEST_TIMELINE_LABEL) })), []),
+  relations: v.optional(v.array(v.strictObject({ to: Id, kind: Text, text: Text })), []),
+  places: v.optional(v.array(v.strictObject({ name: Text, is: Text, note: v.optional(Text) })), []),
+  figures: v.optional(
+    v.array(v.strictObject({ id: Id, title: Text, unit: Text, bars: v.optional(v.array(Text), []) })),
+    [],
+  ),
+})
+
+/** A pack's own words in another language. */
+export const PackTranslationSchema = v.strictObject({
+  title: v.optional(Text),
+  about: v.optional(Text),
+  articles: v.optional(v.array(v.strictObject({ id: Id, title: Text, note: v.optional(Text) })), []),
+})
+
 export type EvidenceFile = v.InferOutput<typeof EvidenceSchema>
 export type TopicFile = v.InferOutput<typeof TopicSchema>
+export type TopicTranslation = v.InferOutput<typeof TopicTranslationSchema>
+export type PackTranslation = v.InferOutput<typeof PackTranslationSchema>
 export type ArticleHead = v.InferOutput<typeof ArticleHeadSchema>
 export type PackHead = v.InferOutput<typeof PackHeadSchema>

@@ -32,10 +32,13 @@ export function termToTopic({ id, label, aliases, note }: Term): Topic {
     title: label,
     kind: 'Your term',
     what: { text: note },
+    officialNames: [],
     aliases: [label, ...aliases],
     statuses: [],
     facts: [],
     timeline: [],
     relations: [],
+    places: [],
+    figures: [],
   }
 }

@@ -98,19 +98,23 @@ function textOf(entry: string | { readonly text: string }): string {
 }
 
 function toTopic(id: string, file: TopicFile): Topic {
-  const { title, kind, span, what, aliases, statuses, asOf, facts, timeline, relations } = file
+  const { title, kind, span, what, officialNames, aliases, statuses, asOf, facts, timeline } = file
+  const { relations, places, figures } = file
   return {
     id,
     title,
     kind,
     ...(span !== undefined && { span }),
     what: cite(what),
+    officialNames: officialNames.map(cite),
     aliases: [...aliases.certain, ...aliases.ambiguous].map(textOf),
     statuses: statuses.map(cite).sort((a, b) => (a.from < b.from ? -1 : 1)),
     asOf,
     facts: facts.map(({ outcome, ...fact }) => ({ ...cite(fact), ...(outcome && { outcome: cite(outcome) }) })),
     timeline: timeline.map(cite).sort((a, b) => (a.date < b.date ? -1 : 1)),
     relations: relations.map(cite),
+    places: places.map(cite),
+    figures: figures.map(({ bars, ...figure }) => ({ ...figure, bars: bars.map(cite) })),
   }
 }
 

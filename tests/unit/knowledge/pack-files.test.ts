@@ -75,7 +75,7 @@ describe('a pack that does not fit', () => {
     [
       'a stray file',
       { 'readme.txt': 'hello' },
-      'readme.txt: is neither pack.yaml, evidence.yaml, topics/<id>.yaml nor articles/<id>.md',
+      'readme.txt: is neither pack.yaml, evidence.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml',
     ],
     ['an evidence file of another ending', { 'evidence.yml': EVIDENCE }, 'evidence.yml: is neither'],
     ['an evidence file among the topics', { 'topics/a/evidence.yaml': EVIDENCE }, 'topics/a/evidence.yaml: is neither'],

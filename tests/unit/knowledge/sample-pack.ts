@@ -45,7 +45,7 @@ timeline:
   - { date: 2023-11-07, label: Ended, passage: brief#end }
   - { date: 1990, label: Signed in Paris, passage: brief#what }
 relations:
-  - { to: radar, kind: checked by, text: The radar sees the tanks., passage: brief#what }
+  - { to: radar, type: related, kind: checked by, text: The radar sees the tanks., passage: brief#what }
 `
 
 export const RADAR = `title: The radar

@@ -6,7 +6,8 @@ const cite = (text: string): Citation => {
 }
 
 function topic(id: string, title: string, rest: Partial<Topic>): Topic {
-  const empty = { kind: 'Treaty', aliases: [], statuses: [], facts: [], timeline: [], relations: [] }
+  const lists = { officialNames: [], aliases: [], statuses: [], facts: [], timeline: [], relations: [] }
+  const empty = { kind: 'Treaty', ...lists, places: [], figures: [] }
   return { id, title, what: { text: '', passage: cite(`brief-${id}#what`) }, ...empty, ...rest }
 }
 
@@ -27,6 +28,7 @@ const fact = (id: string, text: string, passage: string) =>
 
 /** Three topics and their briefs, small enough to know by heart. */
 export const SEARCH_PACK: Pack = {
+  translations: {},
   head: { id: 'sample', title: 'Sample', about: 'A sample.', language: 'en', version: '1', topics: [] },
   topics: [
     topic('start', 'Strategic Arms Reduction Treaties', {
