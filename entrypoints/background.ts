@@ -1,27 +1,39 @@
 import { knowledge } from 'virtual:backgrounder/knowledge'
 import { defineBackground } from 'wxt/utils/define-background'
 import { termCard, topicCard } from '../src/knowledge/card-content'
+import { localizePack } from '../src/knowledge/localize'
+import type { Pack } from '../src/knowledge/pack'
 import { highlightStyle } from '../src/page/highlight-style'
 import { runInFrame, startInOpenTabsOnInstall, styleFrame } from '../src/platform/frames'
-import { answer } from '../src/platform/messages'
+import { answer, type CardRequest } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
 import { openSyncStore } from '../src/platform/storage'
 import { openReader } from '../src/platform/tabs'
 import { createSettingsStore } from '../src/settings/settings-store'
 
+const packs = new Map<string, Pack>()
+
+/** The bundled pack in a language; what is prepared for a pack is kept as long as it is the same one. */
+function packIn(language: string): Pack {
+  const pack = packs.get(language) ?? localizePack(knowledge, language)
+  packs.set(language, pack)
+  return pack
+}
+
 export default defineBackground(() => {
   const settings = createSettingsStore(openSyncStore())
-  const drawCard = async (topicId: string, sentence: string) => {
-    const card = topicCard(knowledge, topicId, sentence)
+  const drawCard = async ({ topicId, language, ...context }: CardRequest) => {
+    const pack = packIn(language)
+    const card = topicCard(pack, topicId, context)
     if (card) return card
     const term = (await settings.read()).settings.terms.find(each => each.id === topicId)
-    return term && termCard(knowledge, term, sentence)
+    return term && termCard(pack, term, context)
   }
   answer(
     new AbortController().signal,
     {
       'load-judge': (_, sender) => runInFrame(sender, '/judge.js'),
-      'draw-card': ({ topicId, sentence }) => drawCard(topicId, sentence),
+      'draw-card': drawCard,
       'load-card': (_, sender) => runInFrame(sender, '/card.js'),
       'open-reader': openReader,
       'style-topics': ({ topicIds }, sender) => styleFrame(sender, highlightStyle(topicIds)),

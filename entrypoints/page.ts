@@ -58,7 +58,10 @@ function topicsOf(topics: readonly RecognitionTopic[], { topicsOff, terms }: Set
 
 /** Draws a card: its content comes from the background, its look from a script that is run when a first card is wanted. */
 async function draw(topicId: string, sentence: string) {
-  const [content, look] = await Promise.all([ask('draw-card', { topicId, sentence }), loadCardLook()])
+  const [content, look] = await Promise.all([
+    ask('draw-card', { topicId, sentence, language: navigator.language }),
+    loadCardLook(),
+  ])
   return content && look && { content, look }
 }
 

@@ -1,16 +1,10 @@
 import { createRecognizer } from '../recognition/recognizer'
-import { createClosenessRanker } from './closeness'
-import type { Article, Citation, Fact, Pack, Passage, Topic } from './pack'
+import type { Citation, Fact, FigureBar, Pack, Status, Topic } from './pack'
 import type { PartialDate } from './partial-date'
+import { type IsAbout, type ReadingContext, rankFacts, rankPassages } from './ranking'
+import { createSourceLookup, type Source } from './source'
+import { statusAt } from './status-at'
 import { type Term, termToRecognition, termToTopic } from './term'
-
-/** An article's passage as a source: whose it is, of when, and where to read it. */
-export interface Source {
-  readonly citation: Citation
-  readonly title: string
-  readonly publisher: string
-  readonly published: PartialDate
-}
 
 /** A fact on a card. */
 export interface CardFact {
@@ -18,7 +12,54 @@ export interface CardFact {
   readonly asOf: PartialDate
   readonly by?: string
   readonly source: Source
+  /** What came of it, where the report was overtaken or put right. */
   readonly outcome?: { readonly text: string; readonly asOf: PartialDate; readonly source: Source }
+}
+
+/** A status on a card, since `from`. */
+export interface CardStatus {
+  readonly from: PartialDate
+  readonly label: string
+  readonly text: string
+  readonly source: Source
+}
+
+/** How things stood on the day of the page. */
+export interface CardPageStatus extends CardStatus {
+  /** The page's date. */
+  readonly date: PartialDate
+  /** What held earlier in the time that the page's date may mean, where that was something else. */
+  readonly before?: string
+  /** True where it is the status of today as well. */
+  readonly isNow: boolean
+}
+
+export interface CardPoint {
+  readonly date: PartialDate
+  readonly label: string
+  readonly source: Source
+}
+
+export interface CardRelation {
+  readonly topicId: string
+  readonly title: string
+  readonly kind: string
+  readonly text: string
+  readonly source: Source
+}
+
+export interface CardFigure {
+  readonly id: string
+  readonly title: string
+  readonly unit: string
+  readonly bars: readonly (Omit<FigureBar, 'passage'> & { readonly source: Source })[]
+}
+
+export interface CardPassage {
+  readonly text: string
+  /** The language that the passage is in, which may be another than the card's. */
+  readonly language: string
+  readonly source: Source
 }
 
 /** Everything that a card shows; plain data, ready to be sent to the page's content script. */
@@ -26,104 +67,91 @@ export interface CardContent {
   readonly topicId: string
   readonly kicker: string
   readonly title: string
-  readonly status?: {
-    readonly label: string
-    readonly text: string
-    readonly asOf?: PartialDate
-    readonly source: Source
-  }
-  readonly what: string
+  /** How things stand now, as of the day that our knowledge ends. */
+  readonly status?: CardStatus & { readonly asOf?: PartialDate }
+  /** Only where the page has a date and the topic a status at it. */
+  readonly atPageDate?: CardPageStatus
+  readonly what: { readonly text: string; readonly source?: Source }
+  readonly timeline: readonly CardPoint[]
   /** Closest to the reader's sentence first. */
   readonly facts: readonly CardFact[]
   /** The passages of articles closest to the reader's sentence, at most `MOST_PASSAGES`. */
-  readonly passages: readonly { readonly text: string; readonly source: Source }[]
+  readonly passages: readonly CardPassage[]
+  readonly figures: readonly CardFigure[]
+  readonly related: readonly CardRelation[]
 }
 
 /** One quoted passage stands on a card; a term of the reader's own has nothing else to show, so it gets a few. */
 const MOST_PASSAGES = 3
 
-/** Draws the card of a bundled topic in the context of `sentence`; undefined for an unknown id. */
-export function topicCard(pack: Pack, topicId: string, sentence: string): CardContent | undefined {
+/** Draws the card of a bundled topic in the context of what the reader reads; undefined for an unknown id. */
+export function topicCard(pack: Pack, topicId: string, context: ReadingContext): CardContent | undefined {
   const topic = pack.topics.find(each => each.id === topicId)
   if (!topic) return undefined
   const cited = new Set(topic.facts.map(fact => `${fact.passage.articleId}#${fact.passage.passageId}`))
-  const isAbout = (article: Article, passage: Passage) => cited.has(`${article.id}#${passage.id}`)
-  return drawCard(pack, topic, { sentence, isAbout })
+  return drawCard(pack, topic, { context, isAbout: ({ article, passage }) => cited.has(`${article.id}#${passage.id}`) })
 }
 
 /** Draws the card of a reader's own term: its note, and the passages of the pack's articles that mention it. */
-export function termCard(pack: Pack, term: Term, sentence: string): CardContent {
+export function termCard(pack: Pack, term: Term, context: ReadingContext): CardContent {
   const recognizer = createRecognizer([termToRecognition(term)])
-  const isAbout = (_: Article, passage: Passage) => recognizer.find(passage.text).length > 0
-  return drawCard(pack, termToTopic(term), { sentence, isAbout })
+  const isAbout: IsAbout = ({ passage }) => recognizer.find(passage.text).length > 0
+  return drawCard(pack, termToTopic(term), { context, isAbout })
 }
 
-interface CardContext {
-  readonly sentence: string
-  readonly isAbout: (article: Article, passage: Passage) => boolean
-}
-
-function drawCard(pack: Pack, topic: Topic, context: CardContext): CardContent {
+function drawCard(
+  pack: Pack,
+  topic: Topic,
+  { context, isAbout }: { context: ReadingContext; isAbout: IsAbout },
+): CardContent {
   const sourceOf = createSourceLookup(pack)
+  const withSource = <Cited extends { readonly passage: Citation }>({ passage, ...rest }: Cited) => ({
+    ...rest,
+    source: sourceOf(passage),
+  })
+  const { what, asOf } = topic
   const status = topic.statuses.at(-1)
+  const atPageDate = context.date === undefined ? undefined : statusOnPage(topic, context.date)
   return {
     topicId: topic.id,
     kicker: [topic.kind, topic.span].filter(part => part !== undefined).join(' · '),
     title: topic.title,
-    what: topic.what.text,
-    ...(status && {
-      status: {
-        label: status.label,
-        text: status.text,
-        source: sourceOf(status.passage),
-        ...(topic.asOf !== undefined && { asOf: topic.asOf }),
-      },
-    }),
-    facts: rankFacts(topic.facts, context.sentence).map(fact => toCardFact(fact, sourceOf)),
-    passages: rankPassages(pack, context)
+    what: { text: what.text, ...(what.passage && { source: sourceOf(what.passage) }) },
+    ...(status && { status: { ...withSource(status), ...(asOf !== undefined && { asOf }) } }),
+    ...(atPageDate && { atPageDate: withSource(atPageDate) }),
+    timeline: topic.timeline.map(withSource),
+    facts: rankFacts(pack, topic, context).map(fact => toCardFact(fact, sourceOf)),
+    passages: rankPassages(pack, isAbout, context)
       .slice(0, MOST_PASSAGES)
       .map(({ article, passage }) => ({
         text: passage.text,
+        language: article.language,
         source: sourceOf({ articleId: article.id, passageId: passage.id }),
       })),
+    figures: topic.figures.map(({ bars, ...figure }) => ({ ...figure, bars: bars.map(withSource) })),
+    related: topic.relations.flatMap(({ to, kind, text, passage }) => {
+      const title = pack.topics.find(each => each.id === to)?.title
+      return title === undefined ? [] : [{ topicId: to, title, kind, text, source: sourceOf(passage) }]
+    }),
   }
 }
 
-/** Facts closest to the sentence first; where nothing is close, in their own order. */
-export function rankFacts(facts: readonly Fact[], sentence: string): Fact[] {
-  const ranker = createClosenessRanker(facts.map(fact => `${fact.text} ${fact.by ?? ''} ${fact.asOf}`))
-  return facts
-    .map((fact, i) => ({ fact, closeness: ranker.closeness(i, sentence) }))
-    .sort((a, b) => b.closeness - a.closeness)
-    .map(each => each.fact)
+function statusOnPage(
+  topic: Topic,
+  date: PartialDate,
+): (Omit<CardPageStatus, 'source'> & Pick<Status, 'passage'>) | undefined {
+  const at = statusAt(topic, date)
+  if (!at) return undefined
+  const isNow = at.status === topic.statuses.at(-1)
+  return { ...at.status, date, isNow, ...(at.before && { before: at.before.label }) }
 }
 
-function rankPassages(pack: Pack, { sentence, isAbout }: CardContext): { article: Article; passage: Passage }[] {
-  const all = pack.articles.flatMap(article =>
-    article.passages.filter(passage => isAbout(article, passage)).map(passage => ({ article, passage })),
-  )
-  const ranker = createClosenessRanker(all.map(each => each.passage.text))
-  return all
-    .map((each, i) => ({ ...each, closeness: ranker.closeness(i, sentence) }))
-    .sort((a, b) => b.closeness - a.closeness)
-}
-
-function toCardFact(fact: Fact, sourceOf: (citation: Citation) => Source): CardFact {
-  const { text, asOf, by, outcome } = fact
+function toCardFact({ text, asOf, by, passage, outcome }: Fact, sourceOf: (citation: Citation) => Source): CardFact {
   return {
     text,
     asOf,
-    source: sourceOf(fact.passage),
+    source: sourceOf(passage),
     ...(by !== undefined && { by }),
     ...(outcome && { outcome: { text: outcome.text, asOf: outcome.asOf, source: sourceOf(outcome.passage) } }),
-  }
-}
-
-function createSourceLookup({ articles }: Pack): (citation: Citation) => Source {
-  const byId = new Map(articles.map(article => [article.id, article]))
-  return citation => {
-    const article = byId.get(citation.articleId)
-    if (!article) throw new Error(`The pack cites the article "${citation.articleId}" but does not hold it`)
-    return { citation, title: article.title, publisher: article.publisher, published: article.published }
   }
 }

@@ -11,6 +11,18 @@ export function isPartialDate(text: string): text is PartialDate {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
+/** The first day that a date may mean, as `2007-07-14`. */
+export function firstDay(date: PartialDate): PartialDate {
+  const [year, month = '01', day = '01'] = date.split('-')
+  return `${year}-${month}-${day}`
+}
+
+/** The last day that a date may mean; every month counts as having 31. */
+export function lastDay(date: PartialDate): PartialDate {
+  const [year, month = '12', day = '31'] = date.split('-')
+  return `${year}-${month}-${day}`
+}
+
 /** Writes a date for a reader, no more exact than it is known: "14 Jul 2007", "Jul 2007", "2007". */
 export function formatPartialDate(date: PartialDate, locale: string): string {
   const [year = '', month, day] = date.split('-')

@@ -1,14 +1,21 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { CardContent } from '../knowledge/card-content'
 import type { Citation } from '../knowledge/pack'
+import type { ReadingContext } from '../knowledge/ranking'
 import { onAbort } from './on-abort'
+
+/** Which card is wanted, in which context, in the reader's language. */
+export interface CardRequest extends ReadingContext {
+  readonly topicId: string
+  readonly language: string
+}
 
 /** Every message between the extension's parts: what is asked, and what comes back. */
 export interface Messages {
   /** Page to background: run the script that decides ambiguous names in this frame; pages without one never load it. */
   'load-judge': { request: null; response: unknown }
   /** Page to background: the card of a topic or term, in the context of a sentence. */
-  'draw-card': { request: { topicId: string; sentence: string }; response: CardContent | undefined }
+  'draw-card': { request: CardRequest; response: CardContent | undefined }
   /** Page to background: run the card's script in this frame, so that pages without a card never load it. */
   'load-card': { request: null; response: unknown }
   /** Page to background: open an article at a passage, in a new tab. */

@@ -29,7 +29,7 @@ export function Card({ content, locale, onOpenReader }: CardProps) {
         <h2 id={titleId}>{title}</h2>
         {status && <StatusLine status={status} locale={locale} />}
       </header>
-      {what !== '' && <p class="what">{what}</p>}
+      {what.text !== '' && <p class="what">{what.text}</p>}
       {status && (
         <p class="now">
           {status.text} <SourceMark source={status.source} locale={locale} onOpenReader={onOpenReader} />

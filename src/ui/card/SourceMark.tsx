@@ -1,6 +1,6 @@
-import type { Source } from '../../knowledge/card-content'
 import type { Citation } from '../../knowledge/pack'
 import { formatPartialDate } from '../../knowledge/partial-date'
+import type { Source } from '../../knowledge/source'
 
 interface SourceMarkProps {
   readonly source: Source

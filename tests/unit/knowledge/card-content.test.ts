@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { rankFacts, termCard, topicCard } from '../../../src/knowledge/card-content'
-import { BRIEF, edit, samplePack, TREATY } from './sample-pack'
+import { termCard, topicCard } from '../../../src/knowledge/card-content'
+import { BRIEF, samplePack } from './sample-pack'
 
 const pack = samplePack().knowledge
-const card = (sentence = '', topicId = 'treaty') => {
-  const content = topicCard(pack, topicId, sentence)
+const card = (sentence = '', topicId = 'treaty', date?: string) => {
+  const content = topicCard(pack, topicId, { sentence, ...(date !== undefined && { date }) })
   if (!content) throw new Error(`There is no card of ${topicId}`)
   return content
 }
@@ -16,7 +16,10 @@ describe('the card of a topic', () => {
       topicId: 'treaty',
       kicker: 'Treaty · 1990–2023',
       title: 'The Treaty',
-      what: 'A treaty on tanks.',
+      what: {
+        text: 'A treaty on tanks.',
+        source: { citation: { articleId: 'brief', passageId: 'what' }, ...BRIEF_SOURCE },
+      },
     })
   })
 
@@ -26,6 +29,7 @@ describe('the card of a topic', () => {
 
   it('gives the last status, with the day that the knowledge behind it ends and its source', () => {
     expect(card().status).toEqual({
+      from: '2023-11-07',
       label: 'Ended',
       text: 'The treaty has ended.',
       asOf: '2024',
@@ -70,47 +74,58 @@ describe('the card of a topic', () => {
     expect(card('', 'radar').passages).toEqual([])
   })
 
+  it('says how things stood on the day of the page', () => {
+    expect(card('', 'treaty', '2007-08-02').atPageDate).toMatchObject({
+      date: '2007-08-02',
+      label: 'Signed',
+      isNow: false,
+      source: { citation: { passageId: 'what' } },
+    })
+    expect(card('', 'treaty', '2024').atPageDate).toMatchObject({ label: 'Ended', isNow: true })
+    expect(card('', 'treaty', '2023').atPageDate).toMatchObject({ label: 'Ended', before: 'Signed' })
+  })
+
+  it('does not say how things stood where the page has no date or there was nothing yet', () => {
+    expect(card()).not.toHaveProperty('atPageDate')
+    expect(card('', 'treaty', '1972-05-26')).not.toHaveProperty('atPageDate')
+  })
+
+  it('has the timeline with its sources', () => {
+    expect(card().timeline.map(point => [point.date, point.source.citation.passageId])).toEqual([
+      ['1990', 'what'],
+      ['2023-11-07', 'end'],
+    ])
+  })
+
+  it('names the related topics by their titles', () => {
+    expect(card().related).toMatchObject([{ topicId: 'radar', title: 'The radar', kind: 'checked by' }])
+  })
+
   it('can be sent as plain data', () => {
     expect(JSON.parse(JSON.stringify(card()))).toEqual(card())
   })
 
   it('is none for an unknown topic', () => {
-    expect(topicCard(pack, 'sonar', '')).toBeUndefined()
+    expect(topicCard(pack, 'sonar', { sentence: '' })).toBeUndefined()
   })
 
   it('is not drawn from a pack that lacks what it cites', () => {
-    expect(() => topicCard({ ...pack, articles: [] }, 'treaty', '')).toThrow('"brief"')
-  })
-})
-
-describe('rankFacts', () => {
-  const facts = samplePack({ 'topics/treaty.yaml': edit(TREATY, 'asOf: 1990-11', 'asOf: 1990-11-19') }).knowledge
-    .topics[0]?.facts
-  const first = (sentence: string) => rankFacts(facts ?? [], sentence)[0]?.id
-
-  it('counts the words of who says it and the date', () => {
-    expect(first('What the spokesman thinks')).toBe('promise')
-    expect(first('In 1990')).toBe('signed')
-  })
-
-  it('leaves the list that it was given as it is', () => {
-    first('Can a state leave it?')
-    expect(facts?.map(fact => fact.id)).toEqual(['signed', 'promise'])
+    expect(() => topicCard({ ...pack, articles: [] }, 'treaty', { sentence: '' })).toThrow('"brief"')
   })
 })
 
 describe('the card of a term', () => {
   const term = (label: string, aliases: string[] = []) => ({ id: 'term-1', label, aliases, note: 'My note.' })
   const quoted = (label: string, sentence = '', from = pack) =>
-    termCard(from, term(label), sentence).passages.map(passage => passage.source.citation.passageId)
+    termCard(from, term(label), { sentence }).passages.map(passage => passage.source.citation.passageId)
 
   it('has the note for what it is, and neither status nor facts', () => {
-    const content = termCard(pack, term('radar'), '')
+    const content = termCard(pack, term('radar'), { sentence: '' })
     expect(content).toMatchObject({
       topicId: 'term-1',
       kicker: 'Your term',
       title: 'radar',
-      what: 'My note.',
+      what: { text: 'My note.' },
       facts: [],
     })
     expect(content).not.toHaveProperty('status')
@@ -128,7 +143,7 @@ describe('the card of a term', () => {
   })
 
   it('quotes what mentions one of its aliases', () => {
-    const { passages } = termCard(pack, term('RLS', ['hill radar']), '')
+    const { passages } = termCard(pack, term('RLS', ['hill radar']), { sentence: '' })
     expect(passages.map(passage => passage.text)).toEqual(['A hill radar watches.'])
   })
 
