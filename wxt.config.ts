@@ -1,8 +1,9 @@
 import { defineConfig } from 'wxt'
 import { packPlugin } from './src/build/pack-plugin'
 import { readPack } from './src/build/read-pack'
-import { HOST_NAME } from './src/page/card-host'
-import { highlightStyle } from './src/page/highlight-style'
+import { HOST_NAME } from './src/page/cards/card-frame'
+import { CURRENT_STYLE, highlightStyle } from './src/page/highlight-style'
+import type { Command } from './src/platform/commands'
 
 // A page may give every backdrop a look, and no rule in the card's own shadow tree reaches that of its host.
 const NO_BACKDROP = `${HOST_NAME}::backdrop{display:none!important}\n`
@@ -29,17 +30,27 @@ const PAGE_SCRIPT = {
   match_origin_as_fallback: true,
 }
 
+// Alt with a letter is free in both browsers; the reader can change it in the browser's settings.
+const COMMAND_KEYS = {
+  'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+  'open-card': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_open__' },
+} satisfies Record<Command, unknown>
+
 export default defineConfig({
   // `browser` is imported where it is used: src/platform is the only seam to it.
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
-    description:
-      'Background on missile defence, the Gabala radar, CFE, Nunn–Lugar and START, under the words that need it. Offline.',
+    description: '__MSG_extension_about__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    commands: COMMAND_KEYS,
     action: { default_title: 'Backgrounder' },
     // Each browser warns of the other's fields.
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '131' }),
@@ -52,7 +63,7 @@ export default defineConfig({
       const { recognition } = await readPack(PACK)
       files.push({
         relativeDest: 'highlights.css',
-        contents: highlightStyle(recognition.map(topic => topic.id)) + NO_BACKDROP,
+        contents: highlightStyle(recognition.map(topic => topic.id)) + CURRENT_STYLE + NO_BACKDROP,
       })
     },
   },

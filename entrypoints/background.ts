@@ -4,12 +4,14 @@ import { termCard, topicCard } from '../src/knowledge/card-content'
 import { localizePack } from '../src/knowledge/localize'
 import type { Pack } from '../src/knowledge/pack'
 import { highlightStyle } from '../src/page/highlight-style'
+import { onCommand } from '../src/platform/commands'
 import { runInFrame, startInOpenTabsOnInstall, styleFrame } from '../src/platform/frames'
-import { answer, type CardRequest } from '../src/platform/messages'
+import { answer, type CardRequest, type Sender, tellTab } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
 import { openSyncStore } from '../src/platform/storage'
 import { openReader } from '../src/platform/tabs'
 import { createSettingsStore } from '../src/settings/settings-store'
+import { siteOf } from '../src/settings/site-rules'
 
 const packs = new Map<string, Pack>()
 
@@ -18,6 +20,11 @@ function packIn(language: string): Pack {
   const pack = packs.get(language) ?? localizePack(knowledge, language)
   packs.set(language, pack)
   return pack
+}
+
+function siteOfSender({ tabAddress }: Sender): string {
+  if (tabAddress === undefined) throw new Error('A page without a tab has no site')
+  return siteOf(tabAddress)
 }
 
 export default defineBackground(() => {
@@ -36,9 +43,15 @@ export default defineBackground(() => {
       'draw-card': drawCard,
       'load-card': (_, sender) => runInFrame(sender, '/card.js'),
       'open-reader': openReader,
+      'mute-meaning': ({ isMuted, ...meaning }, sender) => settings.setMuted(siteOfSender(sender), meaning, isMuted),
+      'switch-site': ({ isOff }, sender) => settings.setSiteOff(siteOfSender(sender), isOff),
       'style-topics': ({ topicIds }, sender) => styleFrame(sender, highlightStyle(topicIds)),
     },
     reportError,
   )
   startInOpenTabsOnInstall(reportError)
+  onCommand((command, tabId) => {
+    if (command === 'open-card') void tellTab(tabId, 'open-card', null)
+    else void tellTab(tabId, 'step-mention', command === 'next-mention' ? 1 : -1)
+  })
 })

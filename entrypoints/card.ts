@@ -1,17 +1,46 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { startAttendant } from '../src/page/cards/attendant'
+import { createCardDeck } from '../src/page/cards/card-deck'
+import type { CardSubject } from '../src/page/cards/card-opener'
+import { copyText } from '../src/page/cards/copy-text'
+import { createCurrentMark } from '../src/page/cards/current-mark'
+import { DEFAULT_DELAYS } from '../src/page/cards/hover'
+import { findPageDate } from '../src/page/page-date'
+import { sharedWorld } from '../src/page/shared-world'
+import { untilExtensionGone } from '../src/platform/extension-life'
 import { ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
-import { sharedWorld } from '../src/platform/shared-world'
-import { cardCss } from '../src/ui/card/card-css'
-import { mountCard } from '../src/ui/card/mount-card'
+import { createCardUi } from '../src/ui/card/card-ui'
 
 export default defineUnlistedScript(() => {
-  sharedWorld.backgrounderCard = {
-    css: cardCss,
-    mount: (container, content) =>
-      mountCard(container, content, {
-        locale: navigator.language,
-        onOpenReader: citation => void ask('open-reader', citation).catch(reportError),
-      }),
+  const life = untilExtensionGone()
+  const language = navigator.language
+  const drawCard = ({ topicId, sentence }: Pick<CardSubject, 'topicId' | 'sentence'>) => {
+    const date = findPageDate(document, new Date().toISOString().slice(0, 10))?.date
+    return ask('draw-card', { topicId, sentence, language, ...(date !== undefined && { date }) })
   }
+  const ui = createCardUi({
+    locale: language,
+    openReader: citation => void ask('open-reader', citation).catch(reportError),
+    turnTo: drawCard,
+    copy: copyText,
+    mute: (meaning, isMuted) => ask('mute-meaning', { ...meaning, isMuted }),
+    switchSite: isOff => ask('switch-site', { isOff }),
+    reportError,
+  })
+  const deck = createCardDeck(document, ui, life)
+  sharedWorld.backgrounderCards = ({ theme, openMs, modifier, ...attended }) =>
+    startAttendant({
+      ...attended,
+      window,
+      deck,
+      draw: async subject => {
+        const content = await drawCard(subject)
+        return content && { content, context: subject, theme }
+      },
+      delays: { ...DEFAULT_DELAYS, openMs },
+      modifier: modifier === 'none' ? undefined : `${modifier}Key`,
+      onCurrent: createCurrentMark(attended.signal),
+      reportError,
+    })
 })

@@ -1,6 +1,6 @@
 import { packedEvidence } from 'virtual:backgrounder/evidence'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { sharedWorld } from '../src/platform/shared-world'
+import { sharedWorld } from '../src/page/shared-world'
 import { createJudge } from '../src/recognition/judge'
 import { unpackEvidence } from '../src/recognition/packed-evidence'
 

@@ -1,23 +1,23 @@
 import { packedPrefilter, packedTopics } from 'virtual:backgrounder/recognition'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { termToRecognition } from '../src/knowledge/term'
-import { createCardHost } from '../src/page/card-host'
 import { type PageSession, startSession } from '../src/page/session'
+import { sharedWorld } from '../src/page/shared-world'
 import { untilExtensionGone } from '../src/platform/extension-life'
 import { answer, ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
-import { sharedWorld } from '../src/platform/shared-world'
 import { openSyncStore } from '../src/platform/storage'
 import { type UnpackedTopics, unpackTopics } from '../src/recognition/packed-topics'
 import { createPrefilter, prefilterSource } from '../src/recognition/prefilter'
 import type { RecognitionTopic } from '../src/recognition/topic'
 import type { Settings } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
+import { siteOf } from '../src/settings/site-rules'
 
 // Not one of WXT's content scripts: their context announces itself to the page, and the page must not learn of us.
 export default defineUnlistedScript(() => {
   // What an earlier version of the extension left in this frame does not fit.
-  delete sharedWorld.backgrounderCard
+  delete sharedWorld.backgrounderCards
   delete sharedWorld.backgrounderJudge
   const life = untilExtensionGone()
   let session: PageSession | undefined
@@ -25,21 +25,36 @@ export default defineUnlistedScript(() => {
   const start = (settings: Settings) => {
     current.abort()
     current = new AbortController()
+    session = undefined
+    const { signal } = current
+    const rule = settings.sites.get(siteOf(addressOfTop()))
+    if (rule?.isOff) return
     session = startSession({
       window,
       topics: () => topicsOf(bundled().topics, settings),
       mayHold: createPrefilter([packedPrefilter, prefilterSource(settings.terms.map(termToRecognition))]),
       loadJudge,
-      card: createCardHost(document, current.signal),
-      draw,
+      isMuted: (topicId, text) => rule?.muted.some(each => each.topicId === topicId && each.text === text) ?? false,
+      attend: async (mentions, point) => {
+        const startCards = await loadCards()
+        return startCards({ mentions, point, ...settings.reading, signal })
+      },
       onMentions: createTermPainter(),
       reportError,
-      signal: current.signal,
+      signal,
     })
   }
   life.addEventListener('abort', () => current.abort(), { once: true })
   createSettingsStore(openSyncStore()).follow(life, ({ settings }) => start(settings), reportError)
-  answer(life, { 'count-mentions': async () => session?.countMentions() ?? {} }, reportError)
+  answer(
+    life,
+    {
+      'count-mentions': async () => session?.countMentions() ?? {},
+      'step-mention': async by => hasFocus() && (await session?.attend())?.step(by),
+      'open-card': async () => hasFocus() && (await session?.attend())?.openCurrent(),
+    },
+    reportError,
+  )
 })
 
 let unpacked: UnpackedTopics | undefined
@@ -56,15 +71,6 @@ function topicsOf(topics: readonly RecognitionTopic[], { topicsOff, terms }: Set
   return [...topics.filter(topic => !topicsOff.has(topic.id)), ...terms.map(termToRecognition)]
 }
 
-/** Draws a card: its content comes from the background, its look from a script that is run when a first card is wanted. */
-async function draw(topicId: string, sentence: string) {
-  const [content, look] = await Promise.all([
-    ask('draw-card', { topicId, sentence, language: navigator.language }),
-    loadCardLook(),
-  ])
-  return content && look && { content, look }
-}
-
 /** What decides ambiguous names is a script that is run when a page has a first one. */
 async function loadJudge() {
   if (!sharedWorld.backgrounderJudge) await ask('load-judge', null)
@@ -73,9 +79,22 @@ async function loadJudge() {
   return judge
 }
 
-async function loadCardLook() {
-  if (!sharedWorld.backgrounderCard) await ask('load-card', null)
-  return sharedWorld.backgrounderCard
+/** What opens cards is a script that is run when the reader shows interest in a mention. */
+async function loadCards() {
+  if (!sharedWorld.backgrounderCards) await ask('load-card', null)
+  if (!sharedWorld.backgrounderCards) throw new Error('the script that opens cards could not be run')
+  return sharedWorld.backgrounderCards
+}
+
+/** The address of the page that this frame is in, as far as a frame of another site is told. */
+function addressOfTop(): string {
+  return location.ancestorOrigins?.[location.ancestorOrigins.length - 1] ?? location.href
+}
+
+/** Of all frames of a tab, keys are for the one that has the focus. */
+function hasFocus(): boolean {
+  const { activeElement } = document
+  return document.hasFocus() && !(activeElement instanceof HTMLIFrameElement)
 }
 
 /** The style sheet of the bundled topics comes with the page script; the reader's own terms are painted when first met. */

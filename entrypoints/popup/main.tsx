@@ -6,7 +6,7 @@ import { askTab } from '../../src/platform/messages'
 import { reportError } from '../../src/platform/report-error'
 import { openSyncStore } from '../../src/platform/storage'
 import { activeTabId, isInTab, openOptions, openReader } from '../../src/platform/tabs'
-import type { Settings } from '../../src/settings/settings'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings'
 import { createSettingsStore } from '../../src/settings/settings-store'
 import { createLiveValue, Live } from '../../src/ui/parts/Live'
 import { Locale } from '../../src/ui/parts/locale'
@@ -17,7 +17,7 @@ import '../../src/ui/styles/popup.css'
 // The search works from the first key on; the reader's own terms join it as soon as they are read.
 const model = createLiveValue({
   search: createSearch(knowledge, []),
-  topics: listTopics({ topicsOff: new Set(), terms: [] }),
+  topics: listTopics(DEFAULT_SETTINGS),
   counts: { kind: 'counting' } as PageCounts,
 })
 

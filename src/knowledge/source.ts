@@ -7,6 +7,8 @@ export interface Source {
   readonly title: string
   readonly publisher: string
   readonly published: PartialDate
+  /** The address of the report that the article retells. */
+  readonly url?: string
 }
 
 /** Prepares the lookup of sources by citation; a loaded pack has an article for each of its citations. */
@@ -15,6 +17,7 @@ export function createSourceLookup({ articles }: Pack): (citation: Citation) => 
   return citation => {
     const article = byId.get(citation.articleId)
     if (!article) throw new Error(`The pack cites the article "${citation.articleId}" but does not hold it`)
-    return { citation, title: article.title, publisher: article.publisher, published: article.published }
+    const { title, publisher, published, url } = article
+    return { citation, title, publisher, published, ...(url !== undefined && { url }) }
   }
 }

@@ -17,3 +17,9 @@ export function highlightStyle(topicIds: readonly string[]): string {
 }
 `
 }
+
+/** The mention that the keys have come to is highlighted once more, under this name. */
+export const CURRENT = highlightName('current')
+
+/** As the reader's own system shows what is selected. */
+export const CURRENT_STYLE = `::highlight(${CURRENT}){background-color:Highlight;color:HighlightText}\n`

@@ -4,7 +4,7 @@ import type { Reading } from '../recognition/reading'
 import { type BlockReader, isOpen } from './block-reader'
 import type { HighlightRegistry } from './highlights'
 import { rangeOf, runsInline } from './ranges'
-import { createShownMentions, type PlacedMention, type ShownMentions } from './shown-mentions'
+import { createShownMentions, type PlacedMention, type ShownMentions, textOf } from './shown-mentions'
 import type { TextBlock } from './text-blocks'
 
 /** All mentions of a document, kept in step with its highlights. */
@@ -29,11 +29,15 @@ export interface MentionIndex {
    * there was nothing.
    */
   publishFresh(): boolean
-  isEmpty(): boolean
-  /** The mention behind a range of ours; undefined once it has left the page. */
-  find(range: AbstractRange): PlacedMention | undefined
-  /** How many mentions each topic has, without those that have none. */
-  count(): Record<string, number>
+  /** What is highlighted now. */
+  readonly shown: Omit<ShownMentions, 'add' | 'remove'>
+}
+
+export interface MentionIndexParts {
+  readonly reader: BlockReader
+  readonly registry: HighlightRegistry
+  /** Tells whether the reader said that a word of this site has another meaning. */
+  readonly isMuted: (topicId: string, text: string) => boolean
 }
 
 interface BlockRecord {
@@ -58,7 +62,7 @@ interface ContainerRecord {
 const TITLE_COUNTS = 2
 
 /** Creates an empty index; only blocks with a candidate in them are kept. */
-export function createMentionIndex(reader: BlockReader, registry: HighlightRegistry): MentionIndex {
+export function createMentionIndex({ reader, registry, isMuted }: MentionIndexParts): MentionIndex {
   const containers = new Map<Node, ContainerRecord>()
   const shown = createShownMentions(registry)
   let discourse = new Map<string, number>()
@@ -75,7 +79,8 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
 
   const decide = (record: BlockRecord) => {
     const old = [...record.placed, ...(containers.get(record.block.container)?.old ?? [])]
-    const found = place(record.block, reader.decide(record.reading, withoutOwn(discourse, record)))
+    const named = reader.decide(record.reading, withoutOwn(discourse, record))
+    const found = place(record.block, named).filter(each => !isMuted(each.mention.topicId, textOf(each)))
     const placed = found.map(each => keep(old, each))
     for (const each of record.placed) if (!placed.includes(each)) shown.remove(each)
     for (const each of placed) shown.add(each)
@@ -128,9 +133,7 @@ export function createMentionIndex(reader: BlockReader, registry: HighlightRegis
       registry.restore()
     },
     publishFresh: () => fresh.length > 0 && decideFresh(),
-    isEmpty: shown.isEmpty,
-    find: shown.find,
-    count: shown.count,
+    shown,
   }
 }
 
@@ -177,10 +180,10 @@ function recordsAround(nodes: Iterable<Node>, containers: ReadonlyMap<Node, Cont
 const isInDocument = (node: Node) => node.isConnected && (node.ownerDocument ?? node) === document
 
 /** The text under a mention is still the text that was read. */
-function isIntact({ mention, range, block }: PlacedMention): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } = range
+function isIntact(placed: PlacedMention): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = placed.range
   if (!startContainer.isConnected || !endContainer.isConnected) return false
-  const text = block.text.slice(mention.start, mention.end)
+  const text = textOf(placed)
   const start = startContainer.nodeValue ?? ''
   if (startContainer === endContainer) return start.slice(startOffset, endOffset) === text
   return text.startsWith(start.slice(startOffset)) && text.endsWith((endContainer.nodeValue ?? '').slice(0, endOffset))

@@ -2,25 +2,27 @@ import type { Judge } from '../recognition/judge'
 import type { Prefilter } from '../recognition/prefilter'
 import type { RecognitionTopic } from '../recognition/topic'
 import { createBlockReader } from './block-reader'
-import type { CardHost, DrawnCard } from './card-host'
+import type { Attendant, PageMentions } from './cards/attendant'
+import type { Point } from './cards/box'
+import { awaitInterest } from './doorman'
 import { openHighlightRegistry } from './highlights'
 import { rangesAt } from './hit-test'
-import { startHoverCard } from './hover-card'
 import { createMentionIndex } from './mention-index'
 import { startScanner } from './scanner'
 import { inSlices } from './slices'
 
-export interface SessionParts<Content> {
+export interface SessionParts {
   readonly window: Window
   /** The topics, as far as every page carries them: without evidence. */
   readonly topics: () => readonly RecognitionTopic[]
   /** Tells whether a text may hold a name of theirs. */
   readonly mayHold: Prefilter
+  /** Tells whether the reader said that a word of this site has another meaning. */
+  readonly isMuted: (topicId: string, text: string) => boolean
   /** What decides ambiguous names; asked for at the page's first one, and again later where that fails. */
   readonly loadJudge: () => Promise<Judge>
-  readonly card: CardHost<Content>
-  /** Draws the content of a card; undefined where there is none. */
-  readonly draw: (topicId: string, sentence: string) => Promise<DrawnCard<Content> | undefined>
+  /** Starts what opens cards, once the reader shows interest in a mention; asked for again where that fails. */
+  readonly attend: (mentions: PageMentions, point: Point | undefined) => Promise<Attendant>
   /** Called when the highlights are up to date, with the number of mentions of each topic that has any. */
   readonly onMentions: (counts: Readonly<Record<string, number>>) => void
   readonly reportError: (error: unknown) => void
@@ -31,6 +33,8 @@ export interface SessionParts<Content> {
 export interface PageSession {
   /** How many mentions each topic has in this document. */
   countMentions(): Readonly<Record<string, number>>
+  /** What opens cards; undefined where it could not be started. */
+  attend(): Promise<Attendant | undefined>
 }
 
 /** The background may be about to be replaced or restarted when the judge is asked for. */
@@ -39,18 +43,20 @@ const RETRY_FACTOR = 4
 const LAST_RETRY_MS = 64_000
 
 /** Starts a session on a window's document. After the signal aborts the page is as it was. */
-export function startSession<Content>(parts: SessionParts<Content>): PageSession {
-  const { window, topics, mayHold, card, draw, reportError, signal } = parts
+export function startSession(parts: SessionParts): PageSession {
+  const { window, topics, mayHold, reportError, signal } = parts
   const { document } = window
   const reader = createBlockReader({
     topics,
     title: () => document.title,
     onAmbiguous: () => learn(FIRST_RETRY_MS),
   })
-  const index = createMentionIndex(reader, openHighlightRegistry(signal))
+  const index = createMentionIndex({ reader, registry: openHighlightRegistry(signal), isMuted: parts.isMuted })
+  const { shown } = index
   const announce = () => {
-    hover.refresh()
-    parts.onMentions(index.count())
+    listen()
+    attendant?.refresh()
+    parts.onMentions(shown.count())
   }
   const learn = (retryMs: number) => {
     void tryToLearn().catch(error => {
@@ -66,15 +72,34 @@ export function startSession<Content>(parts: SessionParts<Content>): PageSession
     index.publish()
     announce()
   }
-  const hover = startHoverCard({
-    window,
-    card,
-    draw,
-    reportError,
-    signal,
-    findMention: ({ x, y }) =>
-      index.isEmpty() ? undefined : rangesAt(document, x, y).flatMap(range => index.find(range) ?? [])[0],
-    isPresent: ({ range }) => index.find(range) !== undefined,
+  const mentions: PageMentions = {
+    at: ({ x, y }) =>
+      shown.isEmpty() ? undefined : rangesAt(document, x, y).flatMap(range => shown.find(range) ?? [])[0],
+    isPresent: ({ range }) => shown.find(range) !== undefined,
+    list: shown.list,
+  }
+  let attendant: Attendant | undefined
+  let attending: Promise<Attendant | undefined> | undefined
+  const waiting = new AbortController()
+  const attend = (point?: Point) => {
+    attending ??= parts.attend(mentions, point).then(
+      started => {
+        waiting.abort()
+        attendant = started
+        return started
+      },
+      error => {
+        attending = undefined
+        reportError(error)
+        return undefined
+      },
+    )
+    return attending
+  }
+  const listen = awaitInterest(window, {
+    isMention: point => mentions.at(point) !== undefined,
+    onInterest: attend,
+    signal: AbortSignal.any([signal, waiting.signal]),
   })
   startScanner(document, {
     index,
@@ -83,5 +108,5 @@ export function startSession<Content>(parts: SessionParts<Content>): PageSession
     reportError,
     onPublished: announce,
   })
-  return { countMentions: index.count }
+  return { countMentions: shown.count, attend: () => attend() }
 }

@@ -9,6 +9,11 @@ export interface PlacedMention {
   readonly block: TextBlock
 }
 
+/** The words of a mention, as its page spells them. */
+export function textOf({ mention, block }: PlacedMention): string {
+  return block.text.slice(mention.start, mention.end)
+}
+
 /** The mentions that are highlighted now. */
 export interface ShownMentions {
   /** Highlights a mention, if it is not yet. */
@@ -18,6 +23,8 @@ export interface ShownMentions {
   isEmpty(): boolean
   /** The mention behind a range of ours; undefined once it has left the page. */
   find(range: AbstractRange): PlacedMention | undefined
+  /** In no order. */
+  list(): readonly PlacedMention[]
   /** How many mentions each topic has, without those that have none. */
   count(): Record<string, number>
 }
@@ -36,6 +43,7 @@ export function createShownMentions(registry: HighlightRegistry): ShownMentions 
     },
     isEmpty: () => byRange.size === 0,
     find: range => byRange.get(range),
+    list: () => [...byRange.values()],
     count() {
       const counts: Record<string, number> = {}
       for (const { mention } of byRange.values()) counts[mention.topicId] = (counts[mention.topicId] ?? 0) + 1

@@ -22,6 +22,14 @@ export interface Messages {
   'open-reader': { request: Citation; response: unknown }
   /** Page to background: paint the highlights of topics that the bundled style sheet does not know, in this frame. */
   'style-topics': { request: { topicIds: readonly string[] }; response: unknown }
+  /** Page to background: take words of the page's site for another meaning than a topic's, or no longer. */
+  'mute-meaning': { request: { topicId: string; text: string; isMuted: boolean }; response: unknown }
+  /** Page to background: switch the highlights of the page's site off or on. */
+  'switch-site': { request: { readonly isOff: boolean }; response: unknown }
+  /** Background to page: go to the next or previous mention. */
+  'step-mention': { request: 1 | -1; response: unknown }
+  /** Background to page: open the card of the mention that the keys have come to. */
+  'open-card': { request: null; response: unknown }
   /** Popup to page: how many mentions of each topic the page's top frame has. */
   'count-mentions': { request: null; response: Readonly<Record<string, number>> }
 }
@@ -33,6 +41,8 @@ type Response<N extends Name> = Messages[N]['response']
 export interface Sender {
   readonly tabId?: number
   readonly frameId?: number
+  /** The address of the tab's page. */
+  readonly tabAddress?: string
 }
 
 export type Handlers = {
@@ -47,6 +57,15 @@ interface Envelope {
 /** Sends a message to the background. */
 export async function ask<N extends Name>(name: N, request: Messages[N]['request']): Promise<Response<N>> {
   return browser.runtime.sendMessage({ name, request } satisfies Envelope)
+}
+
+/** Sends a message to all frames of a tab; nothing comes back, and a page without a session of ours stays silent. */
+export async function tellTab<N extends Name>(tabId: number, name: N, request: Messages[N]['request']): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { name, request } satisfies Envelope)
+  } catch {
+    // Some pages are closed to extensions.
+  }
 }
 
 /** Sends a message to a tab's top frame; undefined where no page session of ours is there to answer. */
@@ -73,6 +92,7 @@ export function answer(signal: AbortSignal, handlers: Handlers, failed: (error: 
     if (!handle) return false
     const from: Sender = {
       ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
+      ...(sender.tab?.url !== undefined && { tabAddress: sender.tab.url }),
       ...(sender.frameId !== undefined && { frameId: sender.frameId }),
     }
     handle(message.request, from).then(respond, error => {

@@ -1,7 +1,9 @@
 import { checkTerm, type TermFields } from '../knowledge/check-term'
 import type { Checked } from '../knowledge/problem'
 import type { ItemStore } from '../platform/storage'
-import { freeTermId, type ReadSettings, readSettings, termKey, topicKey } from './settings'
+import type { ReadingOptions } from './reading-options'
+import { freeTermId, READING_KEY, type ReadSettings, readSettings, siteKey, termKey, topicKey } from './settings'
+import { type MutedMeaning, NO_RULE, type SiteRule } from './site-rules'
 
 /** Reads, follows and changes what the reader chose. Each change is one item of the store. */
 export interface SettingsStore {
@@ -13,6 +15,11 @@ export interface SettingsStore {
   addTerm(fields: TermFields): Promise<Checked<string>>
   changeTerm(id: string, fields: TermFields): Promise<Checked<string>>
   removeTerm(id: string): Promise<void>
+  /** Switches all highlights of a site off or on. */
+  setSiteOff(site: string, isOff: boolean): Promise<void>
+  /** Takes a word of a site for another meaning than the topic's, or no longer. */
+  setMuted(site: string, meaning: MutedMeaning, isMuted: boolean): Promise<void>
+  setReading(options: ReadingOptions): Promise<void>
   /** Throws a damaged item away, on the reader's word only. */
   discard(key: string): Promise<void>
 }
@@ -24,6 +31,11 @@ export function createSettingsStore(store: ItemStore): SettingsStore {
     const checked = checkTerm(fields)
     if (!checked.ok) return checked
     return save(() => store.write({ [termKey(id)]: checked.value }), id)
+  }
+  const changeSite = async (site: string, change: (rule: SiteRule) => SiteRule) => {
+    const rule = change((await read()).settings.sites.get(site) ?? NO_RULE)
+    const isNone = !rule.isOff && rule.muted.length === 0
+    await (isNone ? store.remove([siteKey(site)]) : store.write({ [siteKey(site)]: rule }))
   }
   return {
     read,
@@ -43,6 +55,13 @@ export function createSettingsStore(store: ItemStore): SettingsStore {
     addTerm: async fields => saveTerm(freeTermId(Object.keys(await store.readAll())), fields),
     changeTerm: saveTerm,
     removeTerm: id => store.remove([termKey(id)]),
+    setSiteOff: (site, isOff) => changeSite(site, rule => ({ ...rule, isOff })),
+    setMuted: (site, { topicId, text }, isMuted) =>
+      changeSite(site, rule => {
+        const others = rule.muted.filter(each => each.topicId !== topicId || each.text !== text)
+        return { ...rule, muted: isMuted ? [...others, { topicId, text }] : others }
+      }),
+    setReading: options => store.write({ [READING_KEY]: options }),
     discard: key => store.remove([key]),
   }
 }

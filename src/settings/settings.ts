@@ -1,12 +1,25 @@
 import { checkTerm, isRecord } from '../knowledge/check-term'
 import type { Checked, Problem } from '../knowledge/problem'
 import type { Term } from '../knowledge/term'
+import { checkReadingOptions, DEFAULT_READING, type ReadingOptions } from './reading-options'
+import { checkSiteRule, type SiteRule } from './site-rules'
 
 /** What the reader chose. */
 export interface Settings {
   /** Ids of the topics that are switched off; all others are on. */
   readonly topicsOff: ReadonlySet<string>
   readonly terms: readonly Term[]
+  /** By the name of the site, for those that the reader chose something for. */
+  readonly sites: ReadonlyMap<string, SiteRule>
+  readonly reading: ReadingOptions
+}
+
+/** What holds where nothing was chosen yet. */
+export const DEFAULT_SETTINGS: Settings = {
+  topicsOff: new Set(),
+  terms: [],
+  sites: new Map(),
+  reading: DEFAULT_READING,
 }
 
 /** A stored item that could not be read. It stays in the store until the reader decides. */
@@ -25,30 +38,39 @@ export interface ReadSettings {
 // One item per topic and per term: damage and simultaneous changes stay within one, and each fits the 8 kB that sync allows.
 const TOPIC_KEY = /^topic:([a-z0-9-]+)$/
 const TERM_KEY = /^term:(term-\d+)$/
+const SITE_KEY = /^site:(.+)$/
+/** The key of the reading options. */
+export const READING_KEY = 'reading'
 
 export const topicKey = (topicId: string) => `topic:${topicId}`
 export const termKey = (termId: string) => `term:${termId}`
+export const siteKey = (site: string) => `site:${site}`
 
 /** Reads all stored items. Keys that it does not know are left alone: a newer version may have written them. */
 export function readSettings(items: Readonly<Record<string, unknown>>): ReadSettings {
   const topicsOff = new Set<string>()
   const terms: Term[] = []
+  const sites = new Map<string, SiteRule>()
+  let reading = DEFAULT_READING
   const damage: Damage[] = []
   for (const [key, stored] of Object.entries(items)) {
+    const keep = <Value>(checked: Checked<Value>, take: (value: Value) => void) => {
+      if (checked.ok) take(checked.value)
+      else damage.push({ key, stored, problems: checked.problems })
+    }
     const topicId = TOPIC_KEY.exec(key)?.[1]
     const termId = TERM_KEY.exec(key)?.[1]
-    if (topicId !== undefined) {
-      const item = checkTopicItem(stored)
-      if (!item.ok) damage.push({ key, stored, problems: item.problems })
-      else if (!item.value) topicsOff.add(topicId)
-    } else if (termId !== undefined) {
-      const item = checkTerm(stored)
-      if (!item.ok) damage.push({ key, stored, problems: item.problems })
-      else terms.push({ ...item.value, id: termId })
-    }
+    const site = SITE_KEY.exec(key)?.[1]
+    if (topicId !== undefined) keep(checkTopicItem(stored), isOn => void (isOn || topicsOff.add(topicId)))
+    else if (termId !== undefined) keep(checkTerm(stored), fields => terms.push({ ...fields, id: termId }))
+    else if (site !== undefined) keep(checkSiteRule(stored), rule => sites.set(site, rule))
+    else if (key === READING_KEY)
+      keep(checkReadingOptions(stored), options => {
+        reading = options
+      })
   }
   terms.sort((a, b) => termNumber(a.id) - termNumber(b.id))
-  return { settings: { topicsOff, terms }, damage }
+  return { settings: { topicsOff, terms, sites, reading }, damage }
 }
 
 /** Tells whether a stored topic is on. */

@@ -1,56 +1,88 @@
 import { useId, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
 import type { CardContent } from '../../knowledge/card-content'
-import type { Citation } from '../../knowledge/pack'
-import { CardFactItem } from './CardFactItem'
-import { Quote } from './Quote'
-import { SourceMark } from './SourceMark'
-import { StatusLine } from './StatusLine'
+import { citationOf } from '../../knowledge/citation-text'
+import { CardBody } from './CardBody'
+import { CardDone, type Deed } from './CardDone'
+import { CardFoot } from './CardFoot'
+import { CardHead } from './CardHead'
+import type { CardActions, CardContext } from './card-actions'
 
-/** Facts that a card shows before "more": as many as a glance takes in. */
-const FIRST_FACTS = 3
+/** What the place that a card stands in can do for it. */
+export interface CardPlace {
+  pin(): void
+  hold(): void
+  close(): void
+  startMove(event: PointerEvent): void
+  moveBy(x: number, y: number): void
+}
 
 interface CardProps {
   readonly content: CardContent
+  readonly context: CardContext
   readonly locale: string
-  readonly onOpenReader: (citation: Citation) => void
+  readonly actions: CardActions
+  readonly place: CardPlace
 }
 
-/** The fact card: a named dialog with what a topic is, where it stands, and the facts closest to the reader's sentence. */
-export function Card({ content, locale, onOpenReader }: CardProps) {
+/** The fact card: a named dialog with what a topic is, where it stood and stands, and the facts closest to the reader's sentence. */
+export function Card({ content, context, locale, actions, place }: CardProps) {
   const titleId = useId()
-  const [hasMore, setHasMore] = useState(false)
-  const { kicker, title, status, what, facts, passages } = content
-  const shown = hasMore ? facts : facts.slice(0, FIRST_FACTS)
-  const quoted = facts.length > 0 ? passages.slice(0, 1) : passages
+  // The last one is shown; those before it are the way back.
+  const [turned, setTurned] = useState<readonly CardContent[]>([content])
+  const [isPinned, setPinned] = useState(false)
+  const [deed, setDeed] = useState<Deed>()
+  const shown = turned.at(-1) ?? content
+  const turnTo = (topicId: string) => {
+    actions.turnTo({ topicId, sentence: context.sentence }).then(next => {
+      if (next) setTurned([...turned, next])
+    }, actions.reportError)
+  }
+  const perform = (work: Promise<unknown>, done: Deed) => {
+    place.hold()
+    work.then(
+      () => setDeed(done),
+      error => setDeed({ ...done, said: i18n.t('card.failed', [messageOf(error)]) }),
+    )
+  }
+  const meaning = { topicId: content.topicId, text: context.text }
+  const [quoted] = shown.passages
+  if (deed) return <CardDone deed={deed} titleId={titleId} onClose={place.close} reportError={actions.reportError} />
   return (
     <div class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1}>
-      <header>
-        <p class="kicker">{kicker}</p>
-        <h2 id={titleId}>{title}</h2>
-        {status && <StatusLine status={status} locale={locale} />}
-      </header>
-      {what.text !== '' && <p class="what">{what.text}</p>}
-      {status && (
-        <p class="now">
-          {status.text} <SourceMark source={status.source} locale={locale} onOpenReader={onOpenReader} />
-        </p>
-      )}
-      {shown.length > 0 && (
-        <ul class="facts">
-          {shown.map(fact => (
-            <CardFactItem key={fact.text} fact={fact} locale={locale} onOpenReader={onOpenReader} />
-          ))}
-        </ul>
-      )}
-      {facts.length > shown.length && (
-        <button type="button" class="more" onClick={() => setHasMore(true)}>
-          {facts.length - shown.length} more facts
-        </button>
-      )}
-      {quoted.map(({ text, source }) => (
-        <Quote key={text} text={text} source={source} locale={locale} onOpenReader={onOpenReader} />
-      ))}
-      {facts.length === 0 && quoted.length === 0 && <p class="empty">No article of the pack mentions this term.</p>}
+      <CardHead
+        content={shown}
+        titleId={titleId}
+        isPinned={isPinned}
+        from={turned.at(-2)?.title}
+        onBack={() => setTurned(turned.slice(0, -1))}
+        onPin={() => {
+          setPinned(true)
+          place.pin()
+        }}
+        onClose={place.close}
+        onMoveStart={place.startMove}
+        onMoveBy={place.moveBy}
+      />
+      <CardBody key={shown.topicId} content={shown} locale={locale} openReader={actions.openReader} onTurn={turnTo} />
+      <CardFoot
+        citation={quoted && citationOf(quoted, locale)}
+        copy={actions.copy}
+        onNotThis={() =>
+          perform(actions.mute(meaning, true), {
+            said: i18n.t('card.notThisDone', [meaning.text, content.title]),
+            undo: () => actions.mute(meaning, false),
+          })
+        }
+        onHideSite={() =>
+          perform(actions.switchSite(true), {
+            said: i18n.t('card.hideSiteDone'),
+            undo: () => actions.switchSite(false),
+          })
+        }
+      />
     </div>
   )
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,16 +1,17 @@
+import { i18n } from '#i18n'
 import type { CardFact } from '../../knowledge/card-content'
-import type { Citation } from '../../knowledge/pack'
 import { formatPartialDate } from '../../knowledge/partial-date'
+import type { OpenReader } from './card-actions'
 import { SourceMark } from './SourceMark'
 
 interface CardFactItemProps {
   readonly fact: CardFact
   readonly locale: string
-  readonly onOpenReader: (citation: Citation) => void
+  readonly openReader: OpenReader
 }
 
 /** One fact with its date and source; below it, what came of it. */
-export function CardFactItem({ fact, locale, onOpenReader }: CardFactItemProps) {
+export function CardFactItem({ fact, locale, openReader }: CardFactItemProps) {
   const { text, asOf, by, source, outcome } = fact
   return (
     <li>
@@ -19,12 +20,12 @@ export function CardFactItem({ fact, locale, onOpenReader }: CardFactItemProps) 
         {by !== undefined && <span class="by"> · {by}</span>}
       </p>
       <p>
-        {text} <SourceMark source={source} locale={locale} onOpenReader={onOpenReader} />
+        {text} <SourceMark source={source} locale={locale} openReader={openReader} />
       </p>
       {outcome && (
         <p class="outcome">
-          <strong>What came of it</strong> ({formatPartialDate(outcome.asOf, locale)}): {outcome.text}{' '}
-          <SourceMark source={outcome.source} locale={locale} onOpenReader={onOpenReader} />
+          <strong>{i18n.t('card.outcome')}</strong> ({formatPartialDate(outcome.asOf, locale)}): {outcome.text}{' '}
+          <SourceMark source={outcome.source} locale={locale} openReader={openReader} />
         </p>
       )}
     </li>

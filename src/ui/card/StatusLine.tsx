@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import type { CardContent } from '../../knowledge/card-content'
 import { formatPartialDate } from '../../knowledge/partial-date'
 
@@ -11,7 +12,7 @@ export function StatusLine({ status: { label, asOf }, locale }: StatusLineProps)
   return (
     <p class="status">
       <span class="chip">{label}</span>{' '}
-      {asOf !== undefined && <span class="as-of">as of {formatPartialDate(asOf, locale)}</span>}
+      {asOf !== undefined && <span class="as-of">{i18n.t('card.asOf', [formatPartialDate(asOf, locale)])}</span>}
     </p>
   )
 }

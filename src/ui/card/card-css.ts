@@ -1,5 +1,6 @@
 import tokens from '../styles/tokens.css?inline'
 import card from './card.css?inline'
+import pictures from './pictures.css?inline'
 
 /** The style sheet of the card's shadow tree. */
-export const cardCss = `${tokens}\n${card}`
+export const cardCss = `${tokens}\n${card}\n${pictures}`

@@ -1,5 +1,4 @@
 import { packedPrefilter, packedTopics } from 'virtual:backgrounder/recognition'
-import { createCardHost } from '../../../src/page/card-host'
 import { startSession } from '../../../src/page/session'
 import type { Judge } from '../../../src/recognition/judge'
 import { type UnpackedTopics, unpackTopics } from '../../../src/recognition/packed-topics'
@@ -31,8 +30,8 @@ export const done = new Promise<number>((resolve, reject) => {
       )()
       return create(bundled().lists)
     },
-    card: createCardHost(document, signal),
-    draw: async () => undefined,
+    isMuted: () => false,
+    attend: () => Promise.reject(new Error('nobody points at anything here')),
     onMentions(counts) {
       if (--awaited === 0) resolve(Object.values(counts).reduce((sum, count) => sum + count, 0))
     },

@@ -47,6 +47,28 @@ describe('createSettingsStore', () => {
     expect((await store.read()).settings.terms).toEqual([{ id: 'term-1', ...OKNO }])
   })
 
+  it('keeps what was chosen for a site in one item, and none where nothing is left of it', async () => {
+    const items = createMemoryStore()
+    const store = createSettingsStore(items)
+    const start = { topicId: 'start', text: 'START' }
+    await store.setMuted('example.org', start, true)
+    await store.setMuted('example.org', start, true)
+    await store.setSiteOff('example.org', true)
+    expect((await store.read()).settings.sites.get('example.org')).toEqual({ isOff: true, muted: [start] })
+    await store.setSiteOff('example.org', false)
+    await store.setMuted('example.org', { topicId: 'start', text: 'Start' }, false)
+    expect((await store.read()).settings.sites.get('example.org')).toEqual({ isOff: false, muted: [start] })
+    await store.setMuted('example.org', start, false)
+    expect([...items.items.keys()]).toEqual([])
+  })
+
+  it('keeps the reading options', async () => {
+    const store = createSettingsStore(createMemoryStore())
+    const options = { openMs: 0, modifier: 'alt', theme: 'dark', highlight: 'marker' } as const
+    await store.setReading(options)
+    expect((await store.read()).settings.reading).toEqual(options)
+  })
+
   it('removes terms and discards damaged items', async () => {
     const items = createMemoryStore({ 'term:term-1': OKNO, 'topic:abm': 'damaged' })
     const store = createSettingsStore(items)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { freeTermId, readSettings } from '../../../src/settings/settings'
+import { DEFAULT_SETTINGS, freeTermId, readSettings } from '../../../src/settings/settings'
 
 const OKNO = { label: 'Okno', aliases: ['Окно'], note: 'A station in Tajikistan.' }
 
 describe('readSettings', () => {
   it('has every topic on and no term where nothing is stored', () => {
-    expect(readSettings({})).toEqual({ settings: { topicsOff: new Set(), terms: [] }, damage: [] })
+    expect(readSettings({})).toEqual({ settings: DEFAULT_SETTINGS, damage: [] })
   })
 
   it('reads which topics are off', () => {
@@ -20,6 +20,34 @@ describe('readSettings', () => {
       { id: 'term-2', ...OKNO },
       { id: 'term-10', ...OKNO, label: 'Ten' },
     ])
+  })
+
+  it('reads what was chosen for sites and for reading', () => {
+    const { settings, damage } = readSettings({
+      'site:example.org': { isOff: true, muted: [] },
+      'site:file:': { isOff: false, muted: [{ topicId: 'start', text: 'START' }] },
+      reading: { openMs: 0, highlight: 'wash' },
+    })
+    expect(damage).toEqual([])
+    expect([...settings.sites]).toEqual([
+      ['example.org', { isOff: true, muted: [] }],
+      ['file:', { isOff: false, muted: [{ topicId: 'start', text: 'START' }] }],
+    ])
+    expect(settings.reading).toEqual({ openMs: 0, modifier: 'none', theme: 'auto', highlight: 'wash' })
+  })
+
+  it.each([
+    ['site:example.org', { isOff: 'yes', muted: [] }, 'isOff'],
+    ['site:example.org', { isOff: false, muted: [{ topicId: 'start' }] }, 'muted'],
+    ['site:example.org', { isOff: false }, 'muted'],
+    ['reading', { openMs: -1 }, 'openMs'],
+    ['reading', { openMs: Number.NaN }, 'openMs'],
+    ['reading', { theme: 'sepia' }, 'theme'],
+    ['reading', 'fast', ''],
+  ])('reports damage of %s (%j), and does without it', (key, stored, path) => {
+    const { settings, damage } = readSettings({ [key]: stored })
+    expect(settings).toEqual(DEFAULT_SETTINGS)
+    expect(damage.map(each => [each.key, each.problems[0]?.path])).toEqual([[key, path]])
   })
 
   it('reports a damaged item with what is stored, and keeps the rest', () => {
@@ -39,7 +67,7 @@ describe('readSettings', () => {
   })
 
   it('leaves keys alone that it does not know', () => {
-    expect(readSettings({ 'site:example.org': 1, 'term:other': 2 }).damage).toEqual([])
+    expect(readSettings({ 'shape:example.org': 1, 'term:other': 2 }).damage).toEqual([])
   })
 
   it('accounts for every item that it knows, whatever is stored', () => {

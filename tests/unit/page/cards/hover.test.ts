@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
-  CLOSE_DELAY_MS,
+  createHover,
+  DEFAULT_DELAYS,
   type HoverEffect,
   type HoverEvent,
   type HoverState,
-  OPEN_DELAY_MS,
-  stepHover,
-} from '../../../src/page/hover'
+} from '../../../../src/page/cards/hover'
 
 const IDLE: HoverState<string> = { kind: 'idle' }
+const stepHover = createHover(DEFAULT_DELAYS)
 
-/** A pointer that lives through events; "rest" lets the last wait end, "old timer" any earlier one. */
+/** A reader who lives through events; "rest" lets the last wait end, "old timer" any earlier one, "to B" travels over B. */
 function createPointer() {
   let state = IDLE
   const effects: HoverEffect<string>[] = []
@@ -27,7 +27,10 @@ function createPointer() {
     if (word === 'rest') return { type: 'timer', token: tokens.at(-1) ?? -1 }
     if (word === 'old timer') return { type: 'timer', token: tokens.at(-2) ?? -1 }
     if (word === 'nothing') return { type: 'over', mention: undefined }
-    if (word === 'enter card' || word === 'escape' || word === 'gone') return { type: word }
+    if (word === 'enter card' || word === 'dismiss' || word === 'pinned' || word === 'gone') return { type: word }
+    if (word.startsWith('summon ')) return { type: 'summon', mention: word.slice('summon '.length) }
+    if (word === 'to nothing') return { type: 'over', mention: undefined, isTravelling: true }
+    if (word.startsWith('to ')) return { type: 'over', mention: word.slice('to '.length), isTravelling: true }
     return { type: 'over', mention: word }
   }
   return {
@@ -70,22 +73,69 @@ describe('the pointer', () => {
   })
 })
 
-describe('Escape', () => {
+describe('Escape, or the close button,', () => {
   it.each([
-    ['closes the card', 'A, rest, escape', ['open A', 'close']],
-    ['closes a card that the pointer is leaving, once', 'A, rest, nothing, escape, rest', ['open A', 'close']],
-    ['closes a card that the pointer is in', 'A, rest, nothing, enter card, escape', ['open A', 'close']],
-    ['keeps the card closed while the pointer stays', 'A, rest, escape, A, A, rest', ['open A', 'close']],
+    ['closes the card', 'A, rest, dismiss', ['open A', 'close']],
+    ['closes a card that the pointer is leaving, once', 'A, rest, nothing, dismiss, rest', ['open A', 'close']],
+    ['closes a card that the pointer is in', 'A, rest, nothing, enter card, dismiss', ['open A', 'close']],
+    ['keeps the card closed while the pointer stays', 'A, rest, dismiss, A, A, rest', ['open A', 'close']],
     [
       'lets it open again once the pointer was elsewhere',
-      'A, rest, escape, nothing, A, rest',
+      'A, rest, dismiss, nothing, A, rest',
       ['open A', 'close', 'open A'],
     ],
-    ['lets another open', 'A, rest, escape, B, rest', ['open A', 'close', 'open B']],
-    ['lets the first open again after another', 'A, rest, escape, B, A, rest', ['open A', 'close', 'open A']],
-    ['stops a card that is about to open', 'A, escape, rest, A, rest', []],
-    ['means nothing where there is no card', 'escape, A, rest', ['open A']],
-    ['pressed twice closes once', 'A, rest, escape, escape', ['open A', 'close']],
+    ['lets another open', 'A, rest, dismiss, B, rest', ['open A', 'close', 'open B']],
+    ['lets the first open again after another', 'A, rest, dismiss, B, A, rest', ['open A', 'close', 'open A']],
+    ['stops a card that is about to open', 'A, dismiss, rest, A, rest', []],
+    ['means nothing where there is no card', 'dismiss, A, rest', ['open A']],
+    ['pressed twice closes once', 'A, rest, dismiss, dismiss', ['open A', 'close']],
+  ])('%s', (_, events, effects) => {
+    expect(createPointer().live(events)).toEqual(effects)
+  })
+})
+
+describe('a pointer that travels towards the card', () => {
+  it.each([
+    ['opens nothing on its way', 'A, rest, to B, to B, old timer, to nothing, old timer, enter card', ['open A']],
+    ['passes over three mentions', 'A, rest, to B, to C, to B, enter card, rest', ['open A']],
+    ['stops on a mention on its way: its card opens', 'A, rest, to B, rest', ['open A', 'open B']],
+    ['stops on nothing: the card closes', 'A, rest, to B, to nothing, rest', ['open A', 'close']],
+    ['turns back to its mention', 'A, rest, to nothing, A, rest', ['open A']],
+    ['has no card to travel to', 'to A, rest', ['open A']],
+  ])('%s', (_, events, effects) => {
+    expect(createPointer().live(events)).toEqual(effects)
+  })
+
+  it('waits anew at each step', () => {
+    const pointer = createPointer()
+    pointer.live('A, rest, to B, to B, to B')
+    expect(pointer.waits()).toHaveLength(4)
+  })
+})
+
+describe('a card that a key or a tap opened', () => {
+  it.each([
+    ['opens at once', 'summon A', ['open A']],
+    ['is not closed by the pointer', 'summon A, B, rest, nothing, rest', ['open A']],
+    ['is not closed by the pointer in it, and out of it', 'summon A, enter card, nothing, rest', ['open A']],
+    ['turns to another', 'summon A, summon B', ['open A', 'open B']],
+    ['is the one that the pointer had opened', 'A, rest, summon A, nothing, rest', ['open A']],
+    ['takes over from the pointer', 'A, rest, summon B, nothing, rest', ['open A', 'open B']],
+    ['is closed by Escape', 'summon A, dismiss', ['open A', 'close']],
+    ['stays when its mention leaves the page', 'summon A, gone, rest', ['open A']],
+    ['lets the pointer open others afterwards', 'summon A, dismiss, B, rest', ['open A', 'close', 'open B']],
+  ])('%s', (_, events, effects) => {
+    expect(createPointer().live(events)).toEqual(effects)
+  })
+})
+
+describe('a card that was pinned', () => {
+  it.each([
+    ['is no longer the pointer’s', 'A, rest, enter card, pinned, nothing, rest', ['open A']],
+    ['does not open again under a resting pointer', 'A, rest, pinned, A, rest', ['open A']],
+    ['lets another open beside it', 'A, rest, pinned, B, rest', ['open A', 'open B']],
+    ['is not closed by Escape for the pointer', 'A, rest, pinned, dismiss', ['open A']],
+    ['means nothing where there is none', 'pinned, A, rest', ['open A']],
   ])('%s', (_, events, effects) => {
     expect(createPointer().live(events)).toEqual(effects)
   })
@@ -98,7 +148,7 @@ describe('a mention that has left the page', () => {
     ['opens no card', 'A, gone, rest', []],
     ['does not hold up the closing of its card', 'A, rest, nothing, gone, rest', ['open A', 'close']],
     ['lets the card of another mention open', 'A, rest, gone, B, rest', ['open A', 'open B']],
-    ['is no longer dismissed', 'A, rest, escape, gone, A, rest', ['open A', 'close', 'open A']],
+    ['is no longer dismissed', 'A, rest, dismiss, gone, A, rest', ['open A', 'close', 'open A']],
     ['means nothing where the pointer is on none', 'gone, A, rest', ['open A']],
   ])('%s', (_, events, effects) => {
     expect(createPointer().live(events)).toEqual(effects)
@@ -126,7 +176,7 @@ describe('a timer', () => {
   it('waits as long to open as a rest takes, and as long to close as the way to the card', () => {
     const pointer = createPointer()
     pointer.live('A, rest, nothing')
-    expect(pointer.waits()).toEqual([OPEN_DELAY_MS, CLOSE_DELAY_MS])
+    expect(pointer.waits()).toEqual([DEFAULT_DELAYS.openMs, DEFAULT_DELAYS.closeMs])
   })
 
   it('is one for a pointer that only moves about on a mention', () => {
@@ -142,7 +192,7 @@ it('the machine comes to rest wherever the pointer was, once it is over nothing'
     'A, rest',
     'A, rest, B',
     'A, rest, nothing, enter card',
-    'A, rest, escape',
+    'A, rest, dismiss',
     'A, rest, gone',
   ]) {
     const pointer = createPointer()

@@ -1,0 +1,120 @@
+import type { PlacedMention } from '../shown-mentions'
+import type { Box, Point } from './box'
+import type { CardDeck } from './card-deck'
+import { type CardSubject, createOpener, type WayIn } from './card-opener'
+import type { HoverDelays } from './hover'
+import { runHover } from './hover-runner'
+import { followPointer, type HeldKeys, NO_KEYS } from './pointer'
+import { stepAmong } from './step-among'
+import { followTouch } from './touch'
+import { isTravellingTo } from './travel'
+
+/** What the page knows of its mentions. */
+export interface PageMentions {
+  /** The mention under a point of the viewport. */
+  at(point: Point): PlacedMention | undefined
+  /** Tells whether a mention is still on the page. */
+  isPresent(mention: PlacedMention): boolean
+  list(): readonly PlacedMention[]
+}
+
+export interface AttendantParts<Content> {
+  readonly window: Window
+  readonly mentions: PageMentions
+  readonly deck: CardDeck<Content>
+  /** Draws the content of a card; undefined where there is none. */
+  readonly draw: (subject: CardSubject) => Promise<Content | undefined>
+  readonly delays: HoverDelays
+  /** The key that must be held for the pointer to open a card. */
+  readonly modifier: keyof HeldKeys | undefined
+  /** Marks the mention that the keys have come to. */
+  readonly onCurrent: (mention: PlacedMention | undefined) => void
+  /** Where the pointer is already. */
+  readonly point: Point | undefined
+  readonly reportError: (error: unknown) => void
+  readonly signal: AbortSignal
+}
+
+/** Attends to the reader: opens cards where the pointer rests, where a finger taps, and at a key. */
+export interface Attendant {
+  /** Takes note that the page's mentions have changed. */
+  refresh(): void
+  /** Goes to the next (1) or previous (-1) mention and marks it. */
+  step(by: 1 | -1): void
+  /** Opens the card of the mention that the keys or the pointer have come to, and moves the focus into it. */
+  openCurrent(): void
+}
+
+/** Starts an attendant; it leaves with the signal, and with it the card that is not pinned. */
+export function startAttendant<Content>(parts: AttendantParts<Content>): Attendant {
+  const { window, mentions, deck, modifier, signal } = parts
+  const opener = createOpener(parts)
+  let lastPoint = parts.point
+  let way: WayIn = 'pointer'
+  let current: PlacedMention | undefined
+  const onOpen = (mention: PlacedMention) =>
+    opener.open(mention, {
+      point: lastPoint,
+      by: way,
+      isWanted: () => hover.openOn() === mention,
+      onDetached: why => hover.send({ type: why === 'pinned' ? 'pinned' : 'dismiss' }),
+    })
+  const onClose = () => {
+    opener.forget()
+    deck.hide()
+  }
+  const hover = runHover<PlacedMention>(parts.delays, { onRest: opener.prepare, onOpen, onClose }, signal)
+  signal.addEventListener('abort', deck.hide, { once: true })
+  const summon = (mention: PlacedMention | undefined, by: WayIn) => {
+    if (!mention) return false
+    way = by
+    hover.send({ type: 'summon', mention })
+    return true
+  }
+  const mark = (mention: PlacedMention | undefined) => {
+    current = mention
+    parts.onCurrent(mention)
+  }
+  const onPoint = (point: Point | undefined, held: HeldKeys) => {
+    const mention = point && mentions.at(point)
+    const isTravelling = isOnTheWay(deck.box(), lastPoint, point)
+    const isAllowed = modifier === undefined || held[modifier] || hover.on() === mention
+    lastPoint = point
+    if (!hover.isHeld()) way = 'pointer'
+    hover.send({ type: 'over', mention: isAllowed ? mention : undefined, isTravelling })
+  }
+  const onEscape = () => {
+    if (deck.closeFocused()) return true
+    const isShown = deck.isShown()
+    mark(undefined)
+    hover.send({ type: 'dismiss' })
+    return isShown
+  }
+  const onCardEntered = () => hover.send({ type: 'enter card' })
+  const onPressOutside = () => hover.isHeld() && hover.send({ type: 'dismiss' })
+  const reports = { onPoint, onEscape, onCardEntered, onPressOutside }
+  const listenToPointer = followPointer(window, { signal, isCard: deck.owns, reports })
+  const openAt = (point: Point) => summon(mentions.at(point), 'touch')
+  const listenToTouch = followTouch(window, { signal, reports: { onTap: openAt, onLongPress: openAt } })
+  if (parts.point) onPoint(parts.point, NO_KEYS)
+  return {
+    refresh() {
+      listenToPointer()
+      listenToTouch()
+      const on = hover.on()
+      if (on && !mentions.isPresent(on)) hover.send({ type: 'gone' })
+    },
+    step: by => mark(stepAmong(mentions.list(), current, by)),
+    openCurrent() {
+      const open = deck.isShown() ? hover.openOn() : undefined
+      mark(open ?? current ?? stepAmong(mentions.list(), undefined, 1))
+      summon(current, 'key')
+      if (open) deck.focus()
+    },
+  }
+}
+
+/** Tells whether the pointer goes from one point to another towards the card. */
+function isOnTheWay(card: Box | undefined, from: Point | undefined, to: Point | undefined): boolean {
+  return card !== undefined && from !== undefined && to !== undefined && isTravellingTo(card, from, to)
+}

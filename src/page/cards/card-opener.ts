@@ -1,0 +1,87 @@
+import { sentenceAt } from '../../knowledge/sentence'
+import { rectsOf } from '../hit-test'
+import { type PlacedMention, textOf } from '../shown-mentions'
+import type { Point } from './box'
+import type { CardDeck, ShowOptions } from './card-deck'
+import type { CardAnchor } from './follow-anchor'
+
+/** What a card is wanted for. */
+export interface CardSubject {
+  readonly topicId: string
+  /** The words of the page that name it. */
+  readonly text: string
+  readonly sentence: string
+}
+
+/** What a card is opened by. */
+export type WayIn = 'pointer' | 'touch' | 'key'
+
+interface OpenOptions extends Pick<ShowOptions, 'onDetached'> {
+  readonly point: Point | undefined
+  readonly by: WayIn
+  /** Asked once the content is there: the reader may have gone on. */
+  isWanted(): boolean
+}
+
+/** Opens cards on mentions. */
+export interface CardOpener {
+  /** Begins to draw the card of a mention, so that it is there when it is wanted. */
+  prepare(mention: PlacedMention): void
+  open(mention: PlacedMention, options: OpenOptions): void
+  /** Forgets what was drawn: the next card is drawn anew. */
+  forget(): void
+}
+
+interface CardOpenerParts<Content> {
+  readonly window: Window
+  readonly deck: CardDeck<Content>
+  readonly draw: (subject: CardSubject) => Promise<Content | undefined>
+  readonly reportError: (error: unknown) => void
+  readonly signal: AbortSignal
+}
+
+/** Cards stand at the bottom of a screen that is narrower, where a finger opens them. */
+const SHEET_BELOW_PX = 500
+
+/** Creates an opener. */
+export function createOpener<Content>(parts: CardOpenerParts<Content>): CardOpener {
+  const { window, deck, reportError, signal } = parts
+  let drawn: { readonly of: PlacedMention; readonly content: Promise<Content | undefined> } | undefined
+  const draw = (of: PlacedMention) => {
+    if (drawn?.of !== of) {
+      const content = parts.draw(subjectOf(of))
+      content.catch(reportError)
+      drawn = { of, content }
+    }
+    return drawn.content
+  }
+  const open = async (mention: PlacedMention, { point, by, isWanted, onDetached }: OpenOptions) => {
+    const content = await draw(mention)
+    if (content === undefined || signal.aborted || !isWanted() || rectsOf(mention.range).length === 0) return
+    deck.show(content, anchorOf(mention, point), {
+      takesFocus: by === 'key',
+      isSheet: by === 'touch' && window.innerWidth < SHEET_BELOW_PX,
+      onDetached,
+    })
+  }
+  return {
+    prepare: mention => void draw(mention),
+    open: (mention, options) => void open(mention, options).catch(reportError),
+    forget() {
+      drawn = undefined
+    },
+  }
+}
+
+function subjectOf(placed: PlacedMention): CardSubject {
+  const { mention, block } = placed
+  return {
+    topicId: mention.topicId,
+    text: textOf(placed),
+    sentence: sentenceAt(block.text, mention.start),
+  }
+}
+
+function anchorOf({ range }: PlacedMention, point: Point | undefined): CardAnchor {
+  return { node: range.startContainer, lines: () => rectsOf(range), ...(point && { point }) }
+}

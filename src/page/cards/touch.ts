@@ -1,0 +1,68 @@
+import type { Point } from './box'
+
+/** What a finger means. */
+export interface TouchReports {
+  /** A tap outside of links and controls. */
+  onTap(point: Point): void
+  /** A finger that stays; true where it was for us: the browser's own menu does not open then. */
+  onLongPress(point: Point): boolean
+}
+
+/** A finger that moves further scrolls. */
+const MOST_DRIFT_PX = 10
+/** Shorter than the time after which browsers open their menu (some 500 ms on Android). */
+const LONG_PRESS_MS = 420
+/** What a tap does something else on. */
+const CONTROLS =
+  'a[href],area[href],button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[contenteditable]'
+
+/** Follows a finger until the signal aborts. Returns what listens again. */
+export function followTouch(
+  window: Window,
+  { reports, signal }: { readonly reports: TouchReports; readonly signal: AbortSignal },
+): () => void {
+  let pressed: { readonly point: Point; readonly timer: ReturnType<typeof setTimeout> } | undefined
+  let isOurs = false
+  const release = () => {
+    clearTimeout(pressed?.timer)
+    pressed = undefined
+  }
+  const isFinger = (event: PointerEvent) => event.isTrusted && event.pointerType === 'touch'
+  const down = (event: PointerEvent) => {
+    if (!isFinger(event)) return
+    release()
+    isOurs = false
+    if (!event.isPrimary) return
+    const point = { x: event.clientX, y: event.clientY }
+    const timer = setTimeout(() => {
+      release()
+      if (!signal.aborted) isOurs = reports.onLongPress(point)
+    }, LONG_PRESS_MS)
+    pressed = { point, timer }
+  }
+  const move = (event: PointerEvent) => {
+    if (!isFinger(event) || !pressed) return
+    const { x, y } = pressed.point
+    if (Math.hypot(event.clientX - x, event.clientY - y) > MOST_DRIFT_PX) release()
+  }
+  const up = (event: PointerEvent) => {
+    if (!isFinger(event) || !pressed) return
+    const { point } = pressed
+    release()
+    const isOnControl = event.composedPath().some(node => node instanceof Element && node.matches(CONTROLS))
+    if (!isOnControl) reports.onTap(point)
+  }
+  const menu = (event: Event) => {
+    if (event.isTrusted && isOurs) event.preventDefault()
+  }
+  const passive = { capture: true, passive: true, signal }
+  const listen = () => {
+    window.addEventListener('pointerdown', down, passive)
+    window.addEventListener('pointermove', move, passive)
+    window.addEventListener('pointerup', up, passive)
+    window.addEventListener('pointercancel', release, passive)
+    window.addEventListener('contextmenu', menu, { capture: true, signal })
+  }
+  listen()
+  return listen
+}

@@ -1,0 +1,29 @@
+import type { Judge } from '../recognition/judge'
+import type { EvidenceList } from '../recognition/topic'
+import type { Attendant, PageMentions } from './cards/attendant'
+import type { Point } from './cards/box'
+
+/** What a page session gives to what opens its cards. */
+export interface Attended {
+  readonly mentions: PageMentions
+  /** Where the pointer is already. */
+  readonly point: Point | undefined
+  /** Rest of the pointer before a card opens. */
+  readonly openMs: number
+  /** The key that must be held for a card to open. */
+  readonly modifier: 'none' | 'alt' | 'ctrl' | 'shift'
+  readonly theme: 'auto' | 'light' | 'dark'
+  /** The session's; cards that are pinned outlive it. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * The global object that all scripts of ours in one frame share, and the page does not
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world).
+ */
+export const sharedWorld = globalThis as typeof globalThis & {
+  /** Starts what opens cards. */
+  backgrounderCards?: (attended: Attended) => Attendant
+  /** Makes the judge, given the lists that the bundled topics' evidence is in. */
+  backgrounderJudge?: (lists: readonly EvidenceList[]) => Judge
+}
