@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { SEPARATOR } from '../recognition/packed-topics'
-import { isPartialDate } from './partial-date'
+import { describeOddCharacter, findOddCharacter } from './odd-characters'
+import { isPartialDate, suggestDate } from './partial-date'
+import { RESERVED_ID, RESERVED_ID_MESSAGE } from './reserved-id'
 
 // The format of packs. docs/pack-format.md describes it for people; `npm run schema` exports it as JSON Schema for editors.
 
@@ -8,15 +10,35 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const CITATION = /^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/
 const LONGEST_STATUS_LABEL = 40
 const LONGEST_TIMELINE_LABEL = 60
+/** A card shows each text whole; what is longer is an article's. */
+const LONGEST_TEXT = 2000
+/** No name is longer, and the words of every name are looked for at each place of a page. */
+const LONGEST_ALIAS = 200
 
-const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
-const Id = v.pipe(v.string(), v.regex(ID, 'must be lower-case letters, digits and hyphens, such as "gabala-radar"'))
+const Text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.check(
+    text => text.length <= LONGEST_TEXT,
+    ({ input }) => `is ${input.length} characters long: a card shows it whole, so at most ${LONGEST_TEXT} fit`,
+  ),
+  v.check(
+    text => findOddCharacter(text) === undefined,
+    ({ input }) => describeOddCharacter(input),
+  ),
+)
+const Id = v.pipe(
+  v.string(),
+  v.regex(ID, 'must be lower-case letters, digits and hyphens, such as "gabala-radar"'),
+  v.check(id => id !== RESERVED_ID, RESERVED_ID_MESSAGE),
+)
 const NOT_A_DATE = 'must be a date such as 2007, 2007-07 or 2007-07-14'
 // YAML reads a bare 2007 as a number.
 const DateText = v.pipe(
   v.union([v.string(), v.number()], NOT_A_DATE),
   v.transform(String),
-  v.check(isPartialDate, NOT_A_DATE),
+  v.check(isPartialDate, ({ input }) => `${NOT_A_DATE}${suggestDate(input)}`),
 )
 const Citation = v.pipe(v.string(), v.regex(CITATION, 'must cite a passage as "article-id#passage-id"'))
 const ShortText = (most: number) => v.pipe(Text, v.maxLength(most, `must be at most ${most} characters long`))
@@ -26,9 +48,13 @@ const WebAddress = v.pipe(
   v.regex(/^https?:\/\//, 'must be a web address that starts with http:// or https://'),
 )
 
+// YAML has a word for infinity, JSON has none.
+const FiniteNumber = v.pipe(v.number(), v.finite('must be a number'))
+
 const Words = v.pipe(
   Text,
   v.check(text => !text.includes(SEPARATOR), `must not contain "${SEPARATOR}"`),
+  v.check(text => text.length <= LONGEST_ALIAS, `must be at most ${LONGEST_ALIAS} characters long: no name is longer`),
 )
 
 /** Words and phrases, separated by commas. */
@@ -60,7 +86,7 @@ const AliasSchema = v.union([
     text: Words,
     case: v.optional(v.picklist(['exact', 'any'])),
     everyday: v.optional(v.boolean()),
-    prior: v.optional(v.number()),
+    prior: v.optional(FiniteNumber),
     ...EVIDENCE,
   }),
 ])
@@ -103,9 +129,9 @@ const FigureSchema = v.strictObject({
       v.strictObject({
         label: Text,
         role: v.picklist(['limit', 'outcome']),
-        value: v.pipe(v.number(), v.minValue(0, 'must not be negative')),
+        value: v.pipe(FiniteNumber, v.minValue(0, 'must not be negative')),
         /** The upper end, where a range was agreed or sources disagree. */
-        to: v.optional(v.number()),
+        to: v.optional(FiniteNumber),
         asOf: DateText,
         passage: Citation,
       }),
@@ -179,6 +205,7 @@ export const PackHeadSchema = v.strictObject({
 export const TopicTranslationSchema = v.strictObject({
   title: v.optional(Text),
   kind: v.optional(Text),
+  span: v.optional(Text),
   what: v.optional(Text),
   statuses: v.optional(
     v.array(v.strictObject({ from: DateText, label: ShortText(LONGEST_STATUS_LABEL), text: Text })),

@@ -18,19 +18,29 @@ export function awaitInterest(
   },
 ): () => void {
   let point: Point | undefined
+  let isAsked = false
   const look = () => {
-    const at = point
-    point = undefined
-    if (at && !signal.aborted && isMention(at)) onInterest(at)
+    isAsked = false
+    if (point && !signal.aborted && isMention(point)) onInterest(point)
+  }
+  const ask = () => {
+    if (!isAsked) requestAnimationFrame(look)
+    isAsked = true
   }
   const note = (event: PointerEvent) => {
     if (!event.isTrusted) return
-    if (point === undefined) requestAnimationFrame(look)
     point = { x: event.clientX, y: event.clientY }
+    ask()
   }
+  // A page may scroll a mention under a pointer that rests.
+  const scroll = () => {
+    if (point) ask()
+  }
+  const passive = { capture: true, passive: true, signal }
   const listen = () => {
-    window.addEventListener('pointermove', note, { capture: true, passive: true, signal })
-    window.addEventListener('pointerdown', note, { capture: true, passive: true, signal })
+    window.addEventListener('pointermove', note, passive)
+    window.addEventListener('pointerdown', note, passive)
+    window.addEventListener('scroll', scroll, passive)
   }
   listen()
   return listen

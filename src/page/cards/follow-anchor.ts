@@ -1,5 +1,5 @@
-import { autoUpdate, computePosition, flip, inline, offset, type Placement, shift, size } from '@floating-ui/dom'
-import { isElement } from '../element-kinds'
+import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core'
+import { parentAcrossShadow } from '../element-kinds'
 import type { Point } from './box'
 import { type CardFrame, TALLEST } from './card-frame'
 
@@ -23,26 +23,19 @@ const MARGIN_PX = 8
  * more room, as high as that room at most, never over the line. The side is chosen once. Stops with the signal.
  */
 export function followAnchor({ host, place }: CardFrame, anchor: CardAnchor, signal: AbortSignal): void {
-  let last: readonly DOMRect[] = anchor.lines()
+  const at = lineAt(anchor.lines(), anchor.point)
+  let line = anchor.lines()[at] ?? new DOMRect()
   let side: Placement | undefined
   let where = 'visibility:hidden'
-  const lines = () => {
-    const now = anchor.lines()
-    if (now.length > 0) last = now
-    return last
-  }
-  const reference = {
-    getBoundingClientRect: () => unite(lines()),
-    getClientRects: () => [...lines()],
-    ...(elementOf(anchor.node) && { contextElement: elementOf(anchor.node) }),
-  }
   const update = async () => {
+    const lines = anchor.lines()
+    line = lines[at] ?? lines[0] ?? line
     let tallest = TALLEST * innerHeight
-    const placed = await computePosition(reference, host, {
+    const placed = await computePosition(line, host, {
+      platform: topLayer,
       strategy: 'fixed',
       placement: side ?? 'bottom-start',
       middleware: [
-        inline(anchor.point),
         offset(GAP_PX),
         ...(side === undefined ? [flip({ padding: MARGIN_PX, fallbackStrategy: 'bestFit' })] : []),
         shift({ padding: MARGIN_PX }),
@@ -57,12 +50,48 @@ export function followAnchor({ host, place }: CardFrame, anchor: CardAnchor, sig
     })
     if (signal.aborted) return
     side = placed.placement
-    where = `left:${placed.x}px;top:${placed.y}px`
+    where = `left:${toPixel(placed.x)}px;top:${toPixel(placed.y)}px`
     place(placeStyle(host, `${where};max-height:${tallest}px`))
   }
   place(placeStyle(host, where))
-  const stop = autoUpdate(reference, host, () => void update(), { layoutShift: false })
-  signal.addEventListener('abort', stop, { once: true })
+  const follow = () => void update()
+  const resizes = new ResizeObserver(follow)
+  resizes.observe(host)
+  signal.addEventListener('abort', () => resizes.disconnect(), { once: true })
+  for (const root of rootsOf(anchor.node))
+    root.addEventListener('scroll', follow, { capture: true, passive: true, signal })
+  addEventListener('resize', follow, { signal })
+  follow()
+}
+
+/**
+ * Where things are for Floating UI: what stands in the top layer is placed on the viewport, whatever the page around it is like. The library's own
+ * platform for the DOM looks for a `body`, which not every document has.
+ */
+const topLayer: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference,
+    floating: { x: 0, y: 0, ...dimensionsOf(floating) },
+  }),
+  getDimensions: dimensionsOf,
+  getClippingRect() {
+    const { clientWidth, clientHeight } = document.documentElement
+    // In quirks mode the root's client height is that of the whole page.
+    const height = Math.min(clientHeight, innerHeight) || innerHeight
+    return { x: 0, y: 0, width: clientWidth || innerWidth, height }
+  },
+}
+
+function dimensionsOf(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect()
+  return { width, height }
+}
+
+/** Where a scroll around a node can be heard: it does not come out of a shadow tree. */
+function rootsOf(node: Node): EventTarget[] {
+  const roots = new Set<EventTarget>([window])
+  for (let at: Node | null = node; at; at = parentAcrossShadow(at)) roots.add(at.getRootNode())
+  return [...roots]
 }
 
 /** A page that is zoomed as a whole must not zoom the card. */
@@ -70,17 +99,15 @@ export function placeStyle({ parentElement }: HTMLElement, declarations: string)
   return `zoom:${1 / ((parentElement?.currentCSSZoom as number | undefined) ?? 1)};${declarations}`
 }
 
-function elementOf(node: Node): Element | undefined {
-  return isElement(node) ? node : (node.parentElement ?? undefined)
+/** Text is crisp on whole pixels of the screen. */
+function toPixel(length: number): number {
+  return Math.round(length * devicePixelRatio) / devicePixelRatio
 }
 
-function unite(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map(rect => rect.left))
-  const top = Math.min(...rects.map(rect => rect.top))
-  return new DOMRect(
-    left,
-    top,
-    Math.max(...rects.map(rect => rect.right)) - left,
-    Math.max(...rects.map(rect => rect.bottom)) - top,
+/** The line that the pointer is on, or the first: a text may wrap. */
+function lineAt(lines: readonly DOMRect[], point: Point | undefined): number {
+  return Math.max(
+    0,
+    lines.findIndex(line => point && point.y >= line.top && point.y <= line.bottom),
   )
 }

@@ -21,9 +21,12 @@ export function CardFoot({ citation, copy, onNotThis, onHideSite }: CardFootProp
     <footer class="foot">
       {citation !== undefined && (
         <button type="button" class="foot-button" onClick={event => void copyCitation(citation, event.currentTarget)}>
-          <CopyIcon /> <span role="status">{said === '' ? i18n.t('card.copy') : said}</span>
+          <CopyIcon /> {said === '' ? i18n.t('card.copy') : said}
         </button>
       )}
+      <span class="visually-hidden" role="status">
+        {said}
+      </span>
       <button type="button" class="foot-button" onClick={onNotThis}>
         <NotThisIcon /> {i18n.t('card.notThis')}
       </button>
