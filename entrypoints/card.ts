@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
     switchSite: isOff => ask('switch-site', { isOff }),
     reportError,
   })
-  const deck = createCardDeck(document, ui, life)
+  const deck = createCardDeck(document, ui, { signal: life, reportError })
   sharedWorld.backgrounderCards = ({ theme, openMs, modifier, ...attended }) =>
     startAttendant({
       ...attended,

@@ -1,5 +1,5 @@
 import type { Box } from './box'
-import { createCardFrame } from './card-frame'
+import { type CardFrame, createCardFrame } from './card-frame'
 import { type CardAnchor, followAnchor, placeStyle } from './follow-anchor'
 import { createMover } from './mover'
 import { topmostParent } from './topmost-parent'
@@ -53,9 +53,16 @@ export interface CardDeck<Content> {
 }
 
 interface OpenCard {
+  /** When it can first be seen. */
+  readonly placed: Promise<void>
   readonly host: HTMLElement
   readonly container: HTMLElement
   close(): void
+}
+
+interface DeckLife {
+  readonly signal: AbortSignal
+  readonly reportError: (error: unknown) => void
 }
 
 /** Creates a deck without cards; all of them leave the page with the signal. */
@@ -85,6 +92,7 @@ export function createCardDeck<Content>(
       const card: OpenCard = openCard(document, {
         ui,
         look,
+        reportError,
         content,
         anchor,
         options,
@@ -98,7 +106,7 @@ export function createCardDeck<Content>(
       })
       current = card
       cards.add(card)
-      if (options.takesFocus) focusCard(card)
+      if (options.takesFocus) void card.placed.then(() => cards.has(card) && focusCard(card))
     },
     hide,
     isShown: () => current?.host.matches(':popover-open') ?? false,
@@ -118,6 +126,7 @@ export function createCardDeck<Content>(
 interface CardParts<Content> {
   readonly ui: CardUi<Content>
   readonly look: CSSStyleSheet
+  readonly reportError: (error: unknown) => void
   readonly content: Content
   readonly anchor: CardAnchor
   readonly options: ShowOptions
@@ -163,9 +172,12 @@ function openCard<Content>(document: Document, parts: CardParts<Content>): OpenC
   })
   topmostParent(anchor.node, document).append(host)
   host.showPopover()
-  if (options.isSheet) frame.place(placeStyle(host, SHEET))
-  else followAnchor(frame, anchor, following.signal)
-  return { host, container, close }
+  return { host, container, close, placed: placeCard(frame, parts, following.signal) }
+}
+
+async function placeCard<Content>(frame: CardFrame, parts: CardParts<Content>, signal: AbortSignal): Promise<void> {
+  if (parts.options.isSheet) frame.place(placeStyle(frame.host, SHEET))
+  else await followAnchor(frame, parts.anchor, { signal, reportError: parts.reportError })
 }
 
 const SHEET = 'left:0;right:0;bottom:0;width:100%;max-width:100%'

@@ -13,6 +13,11 @@ export interface CardAnchor {
   readonly point?: Point
 }
 
+interface Following {
+  readonly signal: AbortSignal
+  readonly reportError: (error: unknown) => void
+}
+
 /** Space between mention and card: near enough for the pointer to cross, far enough not to touch the line. */
 const GAP_PX = 8
 /** Space between card and the edge of the viewport. */
@@ -20,9 +25,13 @@ const MARGIN_PX = 8
 
 /**
  * Keeps a frame that is open by its anchor while the page scrolls, is resized or the card grows: under the line, or above it where there is
- * more room, as high as that room at most, never over the line. The side is chosen once. Stops with the signal.
+ * more room, as high as that room at most, never over the line. The side is chosen once. Resolves when it can first be seen; stops with the signal.
  */
-export function followAnchor({ host, place }: CardFrame, anchor: CardAnchor, signal: AbortSignal): void {
+export function followAnchor(
+  { host, place }: CardFrame,
+  anchor: CardAnchor,
+  { signal, reportError }: Following,
+): Promise<void> {
   const at = lineAt(anchor.lines(), anchor.point)
   let line = anchor.lines()[at] ?? new DOMRect()
   let side: Placement | undefined
@@ -54,14 +63,14 @@ export function followAnchor({ host, place }: CardFrame, anchor: CardAnchor, sig
     place(placeStyle(host, `${where};max-height:${tallest}px`))
   }
   place(placeStyle(host, where))
-  const follow = () => void update()
+  const follow = () => update().catch(reportError)
   const resizes = new ResizeObserver(follow)
   resizes.observe(host)
   signal.addEventListener('abort', () => resizes.disconnect(), { once: true })
   for (const root of rootsOf(anchor.node))
     root.addEventListener('scroll', follow, { capture: true, passive: true, signal })
   addEventListener('resize', follow, { signal })
-  follow()
+  return follow()
 }
 
 /**

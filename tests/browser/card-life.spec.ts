@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { clickOn, findBox, readAccessibleNodes, readDialogNames } from './card-probe'
+import { expect, listMentions, readCard, test } from './extension'
+
+const GABALA = 'Gabala radar station'
+
+const expectDialogs = (page: Page, names: readonly (string | RegExp)[]) =>
+  expect
+    .poll(() => readDialogNames(page))
+    .toEqual(names.map(name => (typeof name === 'string' ? name : expect.stringMatching(name))))
+
+const countOf = async (page: Page, topicId: string) =>
+  (await listMentions(page)).filter(each => each.topicId === topicId).length
+
+test('tells then and now beside the date of the page', async ({ openTestPage, restOn }) => {
+  const page = await openTestPage('news-2007.html')
+  await restOn(page, 'gabala-radar', 1)
+  await expectDialogs(page, [GABALA])
+  const card = (await readCard(page)) ?? ''
+  expect(card).toMatch(/Then, Aug 2, 2007[\s\S]*offered[\s\S]*Now, as of Oct 5, 2015[\s\S]*closed/)
+})
+
+test.describe('a pinned card', () => {
+  test.beforeEach(async ({ openTestPage, restOn, page }) => {
+    await openTestPage('news-2007.html')
+    await restOn(page, 'gabala-radar', 1)
+    await expectDialogs(page, [GABALA])
+    await clickOn(page, 'button', /^Pin this card$/)
+  })
+
+  test('stays when the pointer leaves, while others come and go', async ({ page, restOn }) => {
+    await page.mouse.move(5, 5, { steps: 4 })
+    await page.waitForTimeout(700)
+    await expectDialogs(page, [GABALA])
+    await restOn(page, 'abm', 3)
+    await expectDialogs(page, [GABALA, /ABM Treaty/])
+    await page.mouse.move(5, 5, { steps: 4 })
+    await expectDialogs(page, [GABALA])
+  })
+
+  test('is moved by its head, and by the arrow keys', async ({ page }) => {
+    const before = await findBox(page, 'dialog', /Gabala/)
+    const grip = { x: before.x + 120, y: before.y + 20 }
+    await page.mouse.move(grip.x, grip.y)
+    await page.mouse.down()
+    await page.mouse.move(grip.x + 90, grip.y - 60, { steps: 5 })
+    await page.mouse.up()
+    const moved = await findBox(page, 'dialog', /Gabala/)
+    expect([Math.round(moved.x - before.x), Math.round(moved.y - before.y)]).toEqual([90, -60])
+    await page.mouse.move(grip.x + 200, grip.y + 60)
+    expect((await findBox(page, 'dialog', /Gabala/)).x).toBe(moved.x)
+    await clickOn(page, 'button', /^Move this card/)
+    await page.keyboard.press('ArrowRight')
+    expect((await findBox(page, 'dialog', /Gabala/)).x).toBeGreaterThan(moved.x)
+  })
+
+  test('cannot be lost outside of the viewport', async ({ page }) => {
+    const { x, y } = await findBox(page, 'dialog', /Gabala/)
+    await page.mouse.move(x + 120, y + 20)
+    await page.mouse.down()
+    await page.mouse.move(5000, -5000, { steps: 3 })
+    await page.mouse.up()
+    const moved = await findBox(page, 'dialog', /Gabala/)
+    expect(moved.y).toBeGreaterThanOrEqual(0)
+    expect(moved.x).toBeLessThan(1100)
+  })
+
+  test('closes by its button, and by Escape while it has the focus', async ({ page, restOn }) => {
+    await clickOn(page, 'button', /^Close$/)
+    await expectDialogs(page, [])
+    await page.mouse.move(5, 5)
+    await restOn(page, 'gabala-radar', 1)
+    await expectDialogs(page, [GABALA])
+    await clickOn(page, 'button', /^Pin this card$/)
+    await clickOn(page, 'button', /^Move this card/)
+    await page.keyboard.press('Escape')
+    await expectDialogs(page, [])
+  })
+})
+
+test('turns to a related topic and back', async ({ openTestPage, restOn, page }) => {
+  await openTestPage('news-2007.html')
+  await restOn(page, 'gabala-radar', 1)
+  await expectDialogs(page, [GABALA])
+  await clickOn(page, 'button', /ABM Treaty$/)
+  await expectDialogs(page, [/ABM Treaty/])
+  await clickOn(page, 'button', /^Back to Gabala/)
+  await expectDialogs(page, [GABALA])
+})
+
+test('copies a passage as a citation', async ({ openTestPage, restOn, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openTestPage('news-2007.html')
+  await restOn(page, 'gabala-radar', 1)
+  await expectDialogs(page, [GABALA])
+  await clickOn(page, 'button', /^Copy as citation$/)
+  await expect.poll(async () => (await readAccessibleNodes(page)).map(node => node.name)).toContain('Copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^Rus News Journal, “.+”, Aug 1, 2007: “.+” https?:\/\//)
+})
+
+test('a meaning that is not this one is no longer highlighted on the site, and comes back with Undo', async ({
+  openTestPage,
+  restOn,
+  page,
+}) => {
+  await openTestPage('news-2007.html')
+  const before = await countOf(page, 'gabala-radar')
+  await restOn(page, 'gabala-radar', 1)
+  await expectDialogs(page, [GABALA])
+  await clickOn(page, 'button', /^Not this meaning$/)
+  await expectDialogs(page, [/^“.+” is no longer highlighted as “Gabala radar station” on this site\.$/])
+  await expect.poll(() => countOf(page, 'gabala-radar')).toBeLessThan(before)
+  await page.mouse.move(5, 5, { steps: 4 })
+  await page.waitForTimeout(700)
+  await clickOn(page, 'button', /^Undo$/)
+  await expect.poll(() => countOf(page, 'gabala-radar')).toBe(before)
+  await expectDialogs(page, [])
+})
+
+test('a site is hidden, also after a reload, and comes back with Undo', async ({ openTestPage, restOn, page }) => {
+  await openTestPage('news-2007.html')
+  await restOn(page, 'cfe')
+  await expect.poll(async () => (await readDialogNames(page)).length).toBe(1)
+  await clickOn(page, 'button', /^Hide on this site$/)
+  await expectDialogs(page, [/off on this site/])
+  await expect.poll(async () => (await listMentions(page)).length).toBe(0)
+  await clickOn(page, 'button', /^Undo$/)
+  await expect.poll(async () => (await listMentions(page)).length).toBeGreaterThan(0)
+})
