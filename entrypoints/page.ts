@@ -35,9 +35,9 @@ export default defineUnlistedScript(() => {
       mayHold: createPrefilter([packedPrefilter, prefilterSource(settings.terms.map(termToRecognition))]),
       loadJudge,
       isMuted: (topicId, text) => rule?.muted.some(each => each.topicId === topicId && each.text === text) ?? false,
-      attend: async (mentions, point) => {
+      attend: async (mentions, interest) => {
         const startCards = await loadCards()
-        return startCards({ mentions, point, ...settings.reading, signal })
+        return startCards({ mentions, interest, ...settings.reading, signal })
       },
       onMentions: createTermPainter(),
       reportError,

@@ -1,27 +1,33 @@
 import type { Point } from './cards/box'
 
+/** What the reader's pointer or finger has done so far. */
+export interface Interest {
+  /** Where the pointer is; undefined for a finger. */
+  readonly point: Point | undefined
+  /** The finger's events since it came down. */
+  readonly touches: readonly PointerEvent[]
+}
+
+interface DoormanParts {
+  readonly isMention: (point: Point) => boolean
+  /** Called with what goes on until the signal aborts. */
+  readonly onInterest: (interest: Interest) => void
+  readonly signal: AbortSignal
+}
+
 /**
- * Waits for the reader's pointer or finger to come upon a mention, and calls back with the point; again each time until the signal
+ * Waits for the reader's pointer or finger to come upon a mention, and calls back, again each time until the signal
  * aborts. What attends to the reader from then on is not part of what every page loads. Returns what listens again, after
  * `document.open` took all listeners away.
  */
-export function awaitInterest(
-  window: Window,
-  {
-    isMention,
-    onInterest,
-    signal,
-  }: {
-    readonly isMention: (point: Point) => boolean
-    readonly onInterest: (point: Point) => void
-    readonly signal: AbortSignal
-  },
-): () => void {
+export function awaitInterest(window: Window, { isMention, onInterest, signal }: DoormanParts): () => void {
   let point: Point | undefined
   let isAsked = false
+  const touches: PointerEvent[] = []
   const look = () => {
     isAsked = false
-    if (point && !signal.aborted && isMention(point)) onInterest(point)
+    const at = point ?? (touches[0] && pointOf(touches[0]))
+    if (at && !signal.aborted && isMention(at)) onInterest({ point, touches })
   }
   const ask = () => {
     if (!isAsked) requestAnimationFrame(look)
@@ -29,7 +35,12 @@ export function awaitInterest(
   }
   const note = (event: PointerEvent) => {
     if (!event.isTrusted) return
-    point = { x: event.clientX, y: event.clientY }
+    if (event.pointerType === 'touch') {
+      point = undefined
+      if (event.type === 'pointerdown') touches.length = 0
+      touches.push(event)
+      if (touches.length > 1) return
+    } else point = pointOf(event)
     ask()
   }
   // A page may scroll a mention under a pointer that rests.
@@ -38,10 +49,14 @@ export function awaitInterest(
   }
   const passive = { capture: true, passive: true, signal }
   const listen = () => {
-    window.addEventListener('pointermove', note, passive)
-    window.addEventListener('pointerdown', note, passive)
+    for (const type of ['pointermove', 'pointerdown', 'pointerup', 'pointercancel'] as const)
+      window.addEventListener(type, note, passive)
     window.addEventListener('scroll', scroll, passive)
   }
   listen()
   return listen
+}
+
+function pointOf({ clientX, clientY }: PointerEvent): Point {
+  return { x: clientX, y: clientY }
 }

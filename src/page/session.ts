@@ -3,8 +3,7 @@ import type { Prefilter } from '../recognition/prefilter'
 import type { RecognitionTopic } from '../recognition/topic'
 import { createBlockReader } from './block-reader'
 import type { Attendant, PageMentions } from './cards/attendant'
-import type { Point } from './cards/box'
-import { awaitInterest } from './doorman'
+import { awaitInterest, type Interest } from './doorman'
 import { openHighlightRegistry } from './highlights'
 import { rangesAt } from './hit-test'
 import { createMentionIndex } from './mention-index'
@@ -22,7 +21,7 @@ export interface SessionParts {
   /** What decides ambiguous names; asked for at the page's first one, and again later where that fails. */
   readonly loadJudge: () => Promise<Judge>
   /** Starts what opens cards, once the reader shows interest in a mention; asked for again where that fails. */
-  readonly attend: (mentions: PageMentions, point: Point | undefined) => Promise<Attendant>
+  readonly attend: (mentions: PageMentions, interest: Interest | undefined) => Promise<Attendant>
   /** Called when the highlights are up to date, with the number of mentions of each topic that has any. */
   readonly onMentions: (counts: Readonly<Record<string, number>>) => void
   readonly reportError: (error: unknown) => void
@@ -81,8 +80,8 @@ export function startSession(parts: SessionParts): PageSession {
   let attendant: Attendant | undefined
   let attending: Promise<Attendant | undefined> | undefined
   const waiting = new AbortController()
-  const attend = (point?: Point) => {
-    attending ??= parts.attend(mentions, point).then(
+  const attend = (interest?: Interest) => {
+    attending ??= parts.attend(mentions, interest).then(
       started => {
         waiting.abort()
         attendant = started

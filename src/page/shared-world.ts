@@ -1,13 +1,13 @@
 import type { Judge } from '../recognition/judge'
 import type { EvidenceList } from '../recognition/topic'
 import type { Attendant, PageMentions } from './cards/attendant'
-import type { Point } from './cards/box'
+import type { Interest } from './doorman'
 
 /** What a page session gives to what opens its cards. */
 export interface Attended {
   readonly mentions: PageMentions
-  /** Where the pointer is already. */
-  readonly point: Point | undefined
+  /** What the reader has done already; undefined where a key asked. */
+  readonly interest: Interest | undefined
   /** Rest of the pointer before a card opens. */
   readonly openMs: number
   /** The key that must be held for a card to open. */

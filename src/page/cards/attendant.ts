@@ -1,3 +1,5 @@
+import type { Interest } from '../doorman'
+import { isElement, parentAcrossShadow } from '../element-kinds'
 import type { PlacedMention } from '../shown-mentions'
 import type { Box, Point } from './box'
 import type { CardDeck } from './card-deck'
@@ -29,8 +31,8 @@ export interface AttendantParts<Content> {
   readonly modifier: keyof HeldKeys | undefined
   /** Marks the mention that the keys have come to. */
   readonly onCurrent: (mention: PlacedMention | undefined) => void
-  /** Where the pointer is already. */
-  readonly point: Point | undefined
+  /** What the reader has done already; undefined where a key asked. */
+  readonly interest: Interest | undefined
   readonly reportError: (error: unknown) => void
   readonly signal: AbortSignal
 }
@@ -49,7 +51,7 @@ export interface Attendant {
 export function startAttendant<Content>(parts: AttendantParts<Content>): Attendant {
   const { window, mentions, deck, modifier, signal } = parts
   const opener = createOpener(parts)
-  let lastPoint = parts.point
+  let lastPoint: Point | undefined
   let way: WayIn = 'pointer'
   let current: PlacedMention | undefined
   const onOpen = (mention: PlacedMention) =>
@@ -94,13 +96,18 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
   const onPressOutside = () => hover.isHeld() && hover.send({ type: 'dismiss' })
   const reports = { onPoint, onEscape, onCardEntered, onPressOutside }
   const listenToPointer = followPointer(window, { signal, isCard: deck.owns, reports })
-  const openAt = (point: Point) => summon(mentions.at(point), 'touch')
-  const listenToTouch = followTouch(window, { signal, reports: { onTap: openAt, onLongPress: openAt } })
-  if (parts.point) onPoint(parts.point, NO_KEYS)
+  const onLongPress = (point: Point) => summon(mentions.at(point), 'touch')
+  const onTap = (point: Point) => {
+    const mention = mentions.at(point)
+    if (mention && !isInControl(mention.range.startContainer)) summon(mention, 'touch')
+  }
+  const finger = followTouch(window, { signal, reports: { onTap, onLongPress } })
+  if (parts.interest?.point) onPoint(parts.interest.point, NO_KEYS)
+  for (const event of parts.interest?.touches ?? []) finger.take(event)
   return {
     refresh() {
       listenToPointer()
-      listenToTouch()
+      finger.listen()
       const on = hover.on()
       if (on && !mentions.isPresent(on)) hover.send({ type: 'gone' })
     },
@@ -112,6 +119,16 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
       if (open) deck.focus()
     },
   }
+}
+
+/** What a tap does something else on. */
+const CONTROLS =
+  'a[href],area[href],button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[contenteditable]'
+
+function isInControl(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentAcrossShadow(at))
+    if (isElement(at) && at.matches(CONTROLS)) return true
+  return false
 }
 
 /** Tells whether the pointer goes from one point to another towards the card. */

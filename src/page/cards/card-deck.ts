@@ -69,7 +69,7 @@ interface DeckLife {
 export function createCardDeck<Content>(
   document: Document,
   ui: CardUi<Content>,
-  signal: AbortSignal,
+  { signal, reportError }: DeckLife,
 ): CardDeck<Content> {
   const cards = new Set<OpenCard>()
   const look = new CSSStyleSheet()

@@ -2,7 +2,6 @@ import type { Point } from './box'
 
 /** What a finger means. */
 export interface TouchReports {
-  /** A tap outside of links and controls. */
   onTap(point: Point): void
   /** A finger that stays; true where it was for us: the browser's own menu does not open then. */
   onLongPress(point: Point): boolean
@@ -16,11 +15,19 @@ const LONG_PRESS_MS = 420
 const CONTROLS =
   'a[href],area[href],button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[contenteditable]'
 
-/** Follows a finger until the signal aborts. Returns what listens again. */
+/** A finger that is followed. */
+export interface FollowedTouch {
+  /** Listens again, after `document.open` took all listeners away. */
+  listen(): void
+  /** Takes an event that came before it was listened to. */
+  take(event: PointerEvent): void
+}
+
+/** Follows a finger until the signal aborts. */
 export function followTouch(
   window: Window,
   { reports, signal }: { readonly reports: TouchReports; readonly signal: AbortSignal },
-): () => void {
+): FollowedTouch {
   let pressed: { readonly point: Point; readonly timer: ReturnType<typeof setTimeout> } | undefined
   let isOurs = false
   const release = () => {
@@ -49,20 +56,23 @@ export function followTouch(
     if (!isFinger(event) || !pressed) return
     const { point } = pressed
     release()
-    const isOnControl = event.composedPath().some(node => node instanceof Element && node.matches(CONTROLS))
-    if (!isOnControl) reports.onTap(point)
+    reports.onTap(point)
   }
   const menu = (event: Event) => {
     if (event.isTrusted && isOurs) event.preventDefault()
   }
-  const passive = { capture: true, passive: true, signal }
+  const take = (event: PointerEvent) => handlers[event.type]?.(event)
+  const handlers: Readonly<Record<string, (event: PointerEvent) => void>> = {
+    pointerdown: down,
+    pointermove: move,
+    pointerup: up,
+    pointercancel: release,
+  }
   const listen = () => {
-    window.addEventListener('pointerdown', down, passive)
-    window.addEventListener('pointermove', move, passive)
-    window.addEventListener('pointerup', up, passive)
-    window.addEventListener('pointercancel', release, passive)
+    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
+      window.addEventListener(type, take, { capture: true, passive: true, signal })
     window.addEventListener('contextmenu', menu, { capture: true, signal })
   }
   listen()
-  return listen
+  return { listen, take }
 }
