@@ -176,8 +176,10 @@ function openCard<Content>(document: Document, parts: CardParts<Content>): OpenC
 }
 
 async function placeCard<Content>(frame: CardFrame, parts: CardParts<Content>, signal: AbortSignal): Promise<void> {
-  if (parts.options.isSheet) frame.place(placeStyle(frame.host, SHEET))
-  else await followAnchor(frame, parts.anchor, { signal, reportError: parts.reportError })
+  if (parts.options.isSheet) {
+    frame.container.dataset.sheet = ''
+    frame.place(placeStyle(frame.host, SHEET))
+  } else await followAnchor(frame, parts.anchor, { signal, reportError: parts.reportError })
 }
 
 const SHEET = 'left:0;right:0;bottom:0;width:100%;max-width:100%'

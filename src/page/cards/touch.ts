@@ -11,9 +11,6 @@ export interface TouchReports {
 const MOST_DRIFT_PX = 10
 /** Shorter than the time after which browsers open their menu (some 500 ms on Android). */
 const LONG_PRESS_MS = 420
-/** What a tap does something else on. */
-const CONTROLS =
-  'a[href],area[href],button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[contenteditable]'
 
 /** A finger that is followed. */
 export interface FollowedTouch {
