@@ -45,7 +45,7 @@ export default defineBackground(() => {
       'open-reader': openReader,
       'mute-meaning': ({ isMuted, ...meaning }, sender) => settings.setMuted(siteOfSender(sender), meaning, isMuted),
       'switch-site': ({ isOff }, sender) => settings.setSiteOff(siteOfSender(sender), isOff),
-      'style-topics': ({ topicIds }, sender) => styleFrame(sender, highlightStyle(topicIds)),
+      'style-topics': ({ topicIds, look }, sender) => styleFrame(sender, highlightStyle(topicIds, look)),
     },
     reportError,
   )

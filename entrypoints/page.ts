@@ -1,6 +1,7 @@
 import { packedPrefilter, packedTopics } from 'virtual:backgrounder/recognition'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { termToRecognition } from '../src/knowledge/term'
+import { DEFAULT_LOOK, type HighlightLook } from '../src/page/highlight-style'
 import { type PageSession, startSession } from '../src/page/session'
 import { sharedWorld } from '../src/page/shared-world'
 import { untilExtensionGone } from '../src/platform/extension-life'
@@ -39,7 +40,7 @@ export default defineUnlistedScript(() => {
         const startCards = await loadCards()
         return startCards({ mentions, interest, ...settings.reading, signal })
       },
-      onMentions: createTermPainter(),
+      onMentions: createPainter(settings.reading.highlight),
       reportError,
       signal,
     })
@@ -97,13 +98,15 @@ function hasFocus(): boolean {
   return document.hasFocus() && !(activeElement instanceof HTMLIFrameElement)
 }
 
-/** The style sheet of the bundled topics comes with the page script; the reader's own terms are painted when first met. */
-function createTermPainter() {
-  const painted = new Set<string>()
+const painted = new Map<string, HighlightLook>()
+
+/** The default look of the bundled topics comes with the page script; all else is painted when it is first met. */
+function createPainter(look: HighlightLook) {
+  const lookOf = (id: string) => painted.get(id) ?? (bundledIds.has(id) ? DEFAULT_LOOK : undefined)
   return (counts: Readonly<Record<string, number>>) => {
-    const topicIds = Object.keys(counts).filter(id => !bundledIds.has(id) && !painted.has(id))
+    const topicIds = Object.keys(counts).filter(id => lookOf(id) !== look)
     if (topicIds.length === 0) return
-    for (const id of topicIds) painted.add(id)
-    ask('style-topics', { topicIds }).catch(reportError)
+    for (const id of topicIds) painted.set(id, look)
+    ask('style-topics', { topicIds, look }).catch(reportError)
   }
 }

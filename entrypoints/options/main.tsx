@@ -33,8 +33,16 @@ const actions: OptionsActions = {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-function toState({ settings: { topicsOff, terms }, damage }: ReadSettings): OptionsState {
-  return { kind: 'ready', topicsOff, terms, damage: damage.map(item => ({ ...item, name: nameDamage(item, titles) })) }
+function toState({ settings, damage }: ReadSettings): OptionsState {
+  const { topicsOff, terms, reading } = settings
+  const titleOf = (id: string) => titles.get(id) ?? terms.find(term => term.id === id)?.label ?? id
+  const sites = [...settings.sites].map(([site, { isOff, muted }]) => ({
+    site,
+    isOff,
+    muted: muted.map(meaning => ({ ...meaning, title: titleOf(meaning.topicId) })),
+  }))
+  const named = damage.map(item => ({ ...item, name: nameDamage(item, titles) }))
+  return { kind: 'ready', topicsOff, terms, reading, sites, damage: named }
 }
 
 render(<Live of={state}>{now => <Options state={now} topics={topics} actions={actions} />}</Live>, document.body)

@@ -20,8 +20,11 @@ export interface Messages {
   'load-card': { request: null; response: unknown }
   /** Page to background: open an article at a passage, in a new tab. */
   'open-reader': { request: Citation; response: unknown }
-  /** Page to background: paint the highlights of topics that the bundled style sheet does not know, in this frame. */
-  'style-topics': { request: { topicIds: readonly string[] }; response: unknown }
+  /** Page to background: paint highlights that the bundled style sheet does not know, or not so, in this frame. */
+  'style-topics': {
+    request: { topicIds: readonly string[]; look: 'quiet' | 'underline' | 'wash' | 'marker' }
+    response: unknown
+  }
   /** Page to background: take words of the page's site for another meaning than a topic's, or no longer. */
   'mute-meaning': { request: { topicId: string; text: string; isMuted: boolean }; response: unknown }
   /** Page to background: switch the highlights of the page's site off or on. */

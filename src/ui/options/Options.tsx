@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
 import { Notice } from '../parts/Notice'
 import { Wordmark } from '../parts/Wordmark'
 import { DamageSection } from './DamageSection'
 import type { Attempt, OptionsActions, OptionsState, OptionsTopic } from './options-props'
+import { ReadingSection } from './ReadingSection'
+import { SitesSection } from './SitesSection'
 import { TermsSection } from './TermsSection'
 import { TopicsSection } from './TopicsSection'
 import { TransferSection } from './TransferSection'
@@ -43,7 +46,7 @@ function OptionsBody({ state, topics, actions }: OptionsProps) {
       </p>
     )
   if (state.kind === 'failed') return <Failed reason={state.reason} onRetry={actions.reload} />
-  const { topicsOff, terms, damage } = state
+  const { topicsOff, terms, sites, reading, damage } = state
   const titles = new Map(topics.map(topic => [topic.id, topic.title]))
   return (
     <>
@@ -57,6 +60,17 @@ function OptionsBody({ state, topics, actions }: OptionsProps) {
         }
       />
       <TermsSection terms={terms} actions={actions} attempt={attempt} />
+      <ReadingSection
+        reading={reading}
+        onChange={changed => attempt(i18n.t('options.readingFailed'), actions.setReading(changed))}
+      />
+      <SitesSection
+        sites={sites}
+        onShow={site => attempt(i18n.t('options.siteFailed', [site]), actions.setSiteOff(site, false))}
+        onUnmute={(site, meaning) =>
+          attempt(i18n.t('options.siteFailed', [site]), actions.setMuted(site, meaning, false))
+        }
+      />
       <TransferSection titles={titles} actions={actions} attempt={attempt} />
     </>
   )

@@ -17,6 +17,22 @@ export interface DamagedItem {
   readonly problems: readonly Problem[]
 }
 
+/** How the reader wants highlights and cards. */
+export interface ReadingChoice {
+  readonly openMs: number
+  readonly modifier: 'none' | 'alt' | 'ctrl' | 'shift'
+  readonly theme: 'auto' | 'light' | 'dark'
+  readonly highlight: 'quiet' | 'underline' | 'wash' | 'marker'
+}
+
+/** What the reader hid on a site. */
+export interface SiteRow {
+  readonly site: string
+  readonly isOff: boolean
+  /** Words that do not name their topic there, with the topic's title. */
+  readonly muted: readonly { readonly topicId: string; readonly text: string; readonly title: string }[]
+}
+
 /** What the options know of the settings. */
 export type OptionsState =
   | { readonly kind: 'loading' }
@@ -25,6 +41,8 @@ export type OptionsState =
       readonly kind: 'ready'
       readonly topicsOff: ReadonlySet<string>
       readonly terms: readonly Term[]
+      readonly sites: readonly SiteRow[]
+      readonly reading: ReadingChoice
       readonly damage: readonly DamagedItem[]
     }
 
@@ -43,6 +61,9 @@ export interface OptionsActions {
   addTerm(fields: TermFields): Promise<Checked<string>>
   changeTerm(id: string, fields: TermFields): Promise<Checked<string>>
   removeTerm(id: string): Promise<void>
+  setSiteOff(site: string, isOff: boolean): Promise<void>
+  setMuted(site: string, meaning: { readonly topicId: string; readonly text: string }, isMuted: boolean): Promise<void>
+  setReading(reading: ReadingChoice): Promise<void>
   discard(key: string): Promise<void>
   /** Puts a discarded item back. */
   restore(key: string, stored: unknown): Promise<void>

@@ -10,9 +10,11 @@ const HIGHLIGHT_PROPERTIES = [
   /^text-shadow$/,
 ]
 
+const LOOKS = ['quiet', 'underline', 'wash', 'marker'] as const
+
 const selectorsOf = (style: string) => style.slice(0, style.indexOf('{')).split(',')
 const propertiesOf = (style: string) =>
-  [...style.slice(style.indexOf('{')).matchAll(/^\s*([\w-]+)\s*:/gm)].map(([, property = '']) => property)
+  [...style.slice(style.indexOf('{')).matchAll(/(?:^|;)\s*([\w-]+)\s*:/gm)].map(([, property = '']) => property)
 
 describe('highlightStyle', () => {
   it('selects the highlight of every topic by the name in the contract', () => {
@@ -43,15 +45,22 @@ describe('highlightStyle', () => {
     expect(highlightStyle(['not an id'])).toBe('')
   })
 
-  it('sets only what cannot move anything', () => {
-    const properties = propertiesOf(highlightStyle(['abm']))
+  it.each(LOOKS)('sets only what cannot move anything: %s', look => {
+    const properties = propertiesOf(highlightStyle(['abm'], look))
     expect(properties.length).toBeGreaterThan(1)
     const others = properties.filter(property => !HIGHLIGHT_PROPERTIES.some(allowed => allowed.test(property)))
     expect(others).toEqual([])
   })
 
-  it('leaves the colour of the text alone', () => {
-    expect(propertiesOf(highlightStyle(['abm']))).not.toContain('color')
+  it.each(['quiet', 'underline'] as const)('leaves the text and its ground alone: %s', look => {
+    const style = highlightStyle(['abm'], look)
+    expect(propertiesOf(style)).not.toContain('color')
+    expect(style.match(/background-color: [^;]+/g)).toEqual(['background-color: transparent'])
+  })
+
+  it('brings a colour for the text with one for the ground', () => {
+    for (const look of LOOKS)
+      expect(highlightStyle(['abm'], look).includes('MarkText')).toBe(highlightStyle(['abm'], look).includes('Mark;'))
   })
 
   it('is one rule', () => {
