@@ -1,5 +1,6 @@
 import type { TermFields } from '../knowledge/check-term'
-import { freeTermId, readSettings, termKey, topicKey } from './settings'
+import { isEqual } from './is-equal'
+import { freeTermId, READING_KEY, readSettings, siteKey, termKey, topicKey } from './settings'
 import type { SettingsFile } from './settings-file'
 
 type Items = Readonly<Record<string, unknown>>
@@ -13,16 +14,32 @@ export interface ImportPlan {
   /** Ids of topics. */
   readonly switchedOff: readonly string[]
   readonly switchedOn: readonly string[]
+  /** Names of sites that something else holds for than before. */
+  readonly sites: readonly string[]
+  readonly hasNewReading: boolean
 }
 
 /**
  * Merges a file into the stored items: a term replaces the one with the same label or is added, and the topics that are
- * off become those of the file. Terms that the file does not have, and items that nobody can read, stay as they are.
+ * off become those of the file. Terms and sites that the file does not have, and items that nobody can read, stay as they are.
  */
 export function planImport(stored: Items, file: SettingsFile): ImportPlan {
   const topics = planTopics(stored, file)
   const terms = planTerms(stored, file)
-  return { ...topics, ...terms, items: { ...topics.items, ...terms.items } }
+  const sites = planSites(stored, file)
+  const { reading } = file
+  const hasNewReading = reading !== undefined && !isEqual(reading, readSettings(stored).settings.reading)
+  const items = { ...topics.items, ...terms.items, ...sites.items, ...(hasNewReading && { [READING_KEY]: reading }) }
+  return { ...topics, ...terms, ...sites, hasNewReading, items }
+}
+
+function planSites(stored: Items, file: SettingsFile) {
+  const { sites: known } = readSettings(stored).settings
+  const changed = Object.entries(file.sites).filter(([site, rule]) => !isEqual(rule, known.get(site)))
+  return {
+    items: Object.fromEntries(changed.map(([site, rule]) => [siteKey(site), rule])),
+    sites: changed.map(([site]) => site),
+  }
 }
 
 function planTopics(stored: Items, file: SettingsFile) {

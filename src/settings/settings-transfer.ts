@@ -1,5 +1,6 @@
 import type { Checked } from '../knowledge/problem'
 import type { ItemStore } from '../platform/storage'
+import { isEqual } from './is-equal'
 import { type ImportPlan, planImport } from './plan-import'
 import { readSettingsFile, writeSettingsFile } from './settings-file'
 
@@ -52,14 +53,4 @@ async function undoImport(store: ItemStore, written: Items, before: Items): Prom
   if (restored.length > 0) await store.write(Object.fromEntries(restored.map(key => [key, before[key]])))
   const added = untouched.filter(key => !(key in before))
   if (added.length > 0) await store.remove(added)
-}
-
-/** Storage does not keep the order of an object's fields: https://developer.chrome.com/docs/extensions/reference/api/storage */
-function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sortFields(a)) === JSON.stringify(sortFields(b))
-}
-
-function sortFields(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
 }

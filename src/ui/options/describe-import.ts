@@ -8,6 +8,8 @@ export function describeImport(changes: ImportChanges, titles: ReadonlyMap<strin
     sentence('Replaced', changes.replaced),
     sentence('Switched off', named(changes.switchedOff)),
     sentence('Switched on', named(changes.switchedOn)),
+    sentence('Changed for the sites', changes.sites),
+    changes.hasNewReading ? 'Changed how highlights and cards look and open.' : undefined,
   ].filter(each => each !== undefined)
   return sentences.length > 0 ? sentences : ['Nothing changed: the file says what your settings say already.']
 }

@@ -52,6 +52,9 @@ export interface ImportChanges {
   readonly replaced: readonly string[]
   readonly switchedOff: readonly string[]
   readonly switchedOn: readonly string[]
+  /** Names of sites that something else holds for than before. */
+  readonly sites: readonly string[]
+  readonly hasNewReading: boolean
   undo(): Promise<void>
 }
 

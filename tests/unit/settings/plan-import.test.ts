@@ -7,6 +7,7 @@ const file = (topicsOff: string[], ...terms: ReturnType<typeof term>[]) => ({
   version: 1 as const,
   topicsOff,
   terms,
+  sites: {},
 })
 
 describe('planImport', () => {
@@ -38,7 +39,18 @@ describe('planImport', () => {
       switchedOn: ['abm'],
       added: [],
       replaced: [],
+      sites: [],
+      hasNewReading: false,
     })
+  })
+
+  it('takes the sites and the reading options of the file, where they say something else', () => {
+    const rule = { isOff: true, muted: [] }
+    const reading = { openMs: 0, modifier: 'none', theme: 'auto', highlight: 'quiet' } as const
+    const stored = { 'site:a.org': { muted: [], isOff: true }, 'site:c.org': rule, reading }
+    const plan = planImport(stored, { ...file([]), sites: { 'a.org': rule, 'b.org': rule }, reading })
+    expect(plan).toMatchObject({ items: { 'site:b.org': rule }, sites: ['b.org'], hasNewReading: false })
+    expect(planImport({}, { ...file([]), reading })).toMatchObject({ items: { reading }, hasNewReading: true })
   })
 
   it('writes nothing where the file says what is stored', () => {

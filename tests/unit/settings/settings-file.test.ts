@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readSettingsFile, writeSettingsFile } from '../../../src/settings/settings-file'
 
 const OKNO = { label: 'Okno', aliases: ['Окно'], note: 'A station in Tajikistan.' }
-const FILE = { format: 'backgrounder-settings', version: 1, topicsOff: ['abm'], terms: [OKNO] }
+const FILE = { format: 'backgrounder-settings', version: 1, topicsOff: ['abm'], terms: [OKNO], sites: {} }
 
 const read = (data: unknown) => readSettingsFile(JSON.stringify(data))
 
@@ -65,7 +65,23 @@ describe('readSettingsFile', () => {
     })
   })
 
+  it('reads what was hidden on sites and how to read, and a file from before there was either', () => {
+    const sites = { 'example.org': { isOff: true, muted: [{ topicId: 'start', text: 'START' }] } }
+    const reading = { openMs: 0, modifier: 'alt', theme: 'dark', highlight: 'marker' }
+    const stored = { 'site:example.org': sites['example.org'], reading }
+    expect(readSettingsFile(writeSettingsFile(stored))).toMatchObject({ ok: true, value: { sites, reading } })
+    const { sites: _, ...older } = FILE
+    expect(read(older)).toEqual({ ok: true, value: FILE })
+  })
+
+  it.each([
+    [{ sites: { 'example.org': { isOff: 1, muted: [] } } }, 'sites, example.org, isOff'],
+    [{ reading: { theme: 'sepia' } }, 'reading, theme'],
+  ])('names what does not fit in %j', (part, path) => {
+    expect(read({ ...FILE, ...part })).toMatchObject({ ok: false, problems: [{ path }] })
+  })
+
   it('refuses a field that it does not know, for what it says would be lost', () => {
-    expect(read({ ...FILE, sites: [] })).toMatchObject({ ok: false })
+    expect(read({ ...FILE, colours: [] })).toMatchObject({ ok: false })
   })
 })
