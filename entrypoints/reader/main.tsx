@@ -1,6 +1,8 @@
 import { knowledge } from 'virtual:backgrounder/knowledge'
 import { render } from 'preact'
+import { localizePack } from '../../src/knowledge/localize'
 import { Locale } from '../../src/ui/parts/locale'
+import type { AddressOf } from '../../src/ui/reader/address'
 import { findReading } from '../../src/ui/reader/find-reading'
 import { Reader } from '../../src/ui/reader/Reader'
 import '../../src/ui/styles/reader.css'
@@ -8,15 +10,19 @@ import '../../src/ui/styles/reader.css'
 const address = new URLSearchParams(location.search)
 const articleId = address.get('article')
 const passageId = address.get('passage')
-const reading = findReading(knowledge, {
+const pack = localizePack(knowledge, navigator.language)
+const reading = findReading(pack, {
   ...(articleId !== null && { articleId }),
   ...(passageId !== null && { passageId }),
 })
 
+const addressOf: AddressOf = (article, passage) =>
+  `?${new URLSearchParams({ article, ...(passage !== undefined && { passage }) })}`
+
 if ('article' in reading) document.title = `${reading.article.title} – Backgrounder`
 render(
   <Locale.Provider value={navigator.language}>
-    <Reader pack={knowledge} reading={reading} addressOf={id => `?${new URLSearchParams({ article: id })}`} />
+    <Reader pack={pack} reading={reading} addressOf={addressOf} />
   </Locale.Provider>,
   document.body,
 )

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import type { Article } from '../../knowledge/pack'
 
 interface ArticleListProps {
@@ -7,17 +8,17 @@ interface ArticleListProps {
 }
 
 const GROUPS = [
-  { kind: 'news', heading: 'News, retold' },
-  { kind: 'brief', heading: 'Background briefs' },
+  { kind: 'news', heading: 'reader.news' },
+  { kind: 'brief', heading: 'reader.briefs' },
 ] as const
 
 /** The way to every article of the pack. */
 export function ArticleList({ articles, currentId, addressOf }: ArticleListProps) {
   return (
-    <nav id="articles" class="article-list" aria-label="Articles">
+    <nav id="articles" class="article-list" aria-label={i18n.t('reader.articles')}>
       {GROUPS.map(({ kind, heading }) => (
         <section key={kind}>
-          <h2>{heading}</h2>
+          <h2>{i18n.t(heading)}</h2>
           <ul>
             {articles
               .filter(article => article.kind === kind)

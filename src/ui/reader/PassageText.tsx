@@ -1,5 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { MarginNote } from '../../knowledge/margin-notes'
 import type { Passage } from '../../knowledge/pack'
+import type { AddressOf } from './address'
+import { MarginNotes } from './MarginNotes'
 import { sourceAnchor } from './SourceList'
 
 interface PassageTextProps {
@@ -7,10 +11,13 @@ interface PassageTextProps {
   readonly isCited: boolean
   /** Titles of sources by their id. */
   readonly sources: ReadonlyMap<string, string>
+  readonly notes: readonly MarginNote[]
+  readonly addressOf: AddressOf
 }
 
 /** A paragraph with its source marks. The cited one is marked, brought into view and given the focus. */
-export function PassageText({ passage: { id, text, heading, sourceIds }, isCited, sources }: PassageTextProps) {
+export function PassageText({ passage, isCited, sources, notes, addressOf }: PassageTextProps) {
+  const { id, text, heading, sourceIds } = passage
   const paragraph = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (!isCited) return
@@ -27,7 +34,11 @@ export function PassageText({ passage: { id, text, heading, sourceIds }, isCited
             {sourceIds.map(source => (
               <>
                 {' '}
-                <a href={`#${sourceAnchor(source)}`} title={sources.get(source)} aria-label={`Source ${source}`}>
+                <a
+                  href={`#${sourceAnchor(source)}`}
+                  title={sources.get(source)}
+                  aria-label={i18n.t('reader.source', [source])}
+                >
                   {source}
                 </a>
               </>
@@ -35,6 +46,7 @@ export function PassageText({ passage: { id, text, heading, sourceIds }, isCited
           </span>
         )}
       </p>
+      <MarginNotes notes={notes} addressOf={addressOf} />
     </>
   )
 }

@@ -1,8 +1,11 @@
+import { i18n } from '#i18n'
+import { findMarginNotes } from '../../knowledge/margin-notes'
 import type { Article, Pack } from '../../knowledge/pack'
 import { Notice } from '../parts/Notice'
 import { Wordmark } from '../parts/Wordmark'
 import { ArticleHead } from './ArticleHead'
 import { ArticleList } from './ArticleList'
+import type { AddressOf } from './address'
 import type { Reading } from './find-reading'
 import { PassageText } from './PassageText'
 import { SourceList } from './SourceList'
@@ -10,7 +13,7 @@ import { SourceList } from './SourceList'
 interface ReaderProps {
   readonly pack: Pack
   readonly reading: Reading
-  readonly addressOf: (articleId: string) => string
+  readonly addressOf: AddressOf
 }
 
 /** The reader: one article, whole, with the cited passage marked, and the list of all articles. */
@@ -25,17 +28,22 @@ export function Reader({ pack, reading, addressOf }: ReaderProps) {
         <Wordmark />
         {article && (
           <a class="to-articles" href="#articles">
-            All articles
+            {i18n.t('reader.allArticles')}
           </a>
         )}
       </header>
       <main>
         <Explanation reading={reading} />
         {article ? (
-          <ArticleText article={article} {...('passageId' in reading && { citedId: reading.passageId })} />
+          <ArticleText
+            pack={pack}
+            article={article}
+            addressOf={addressOf}
+            citedId={'passageId' in reading ? reading.passageId : undefined}
+          />
         ) : (
           <>
-            <h1>Articles</h1>
+            <h1>{i18n.t('reader.articles')}</h1>
             <p class="about">{pack.head.about}</p>
             {list}
           </>
@@ -49,32 +57,37 @@ export function Reader({ pack, reading, addressOf }: ReaderProps) {
 function Explanation({ reading }: { readonly reading: Reading }) {
   switch (reading.kind) {
     case 'unknown-article':
-      return (
-        <Notice tone="danger">
-          There is no article “{reading.articleId}”. The link may come from another version of the pack; the articles of
-          this one are listed here.
-        </Notice>
-      )
+      return <Notice tone="danger">{i18n.t('reader.unknownArticle', [reading.articleId])}</Notice>
     case 'unknown-passage':
-      return (
-        <Notice tone="danger">
-          This article has no passage “{reading.passageId}”. The link may come from another version of it; here is the
-          whole text.
-        </Notice>
-      )
+      return <Notice tone="danger">{i18n.t('reader.unknownPassage', [reading.passageId])}</Notice>
     default:
       return null
   }
 }
 
-function ArticleText({ article, citedId }: { readonly article: Article; readonly citedId?: string | undefined }) {
+interface ArticleTextProps {
+  readonly pack: Pack
+  readonly article: Article
+  readonly addressOf: AddressOf
+  readonly citedId: string | undefined
+}
+
+function ArticleText({ pack, article, addressOf, citedId }: ArticleTextProps) {
   const sources = new Map(article.sources.map(({ id, title }) => [id, title]))
+  const notes = findMarginNotes(pack, article.id)
   return (
     <article lang={article.language}>
       <ArticleHead article={article} />
       <div class="article-body">
         {article.passages.map(passage => (
-          <PassageText key={passage.id} passage={passage} isCited={passage.id === citedId} sources={sources} />
+          <PassageText
+            key={passage.id}
+            passage={passage}
+            isCited={passage.id === citedId}
+            sources={sources}
+            notes={notes.get(passage.id) ?? []}
+            addressOf={addressOf}
+          />
         ))}
       </div>
       <SourceList sources={article.sources} />

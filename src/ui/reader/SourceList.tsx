@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import type { Article } from '../../knowledge/pack'
 
 /** The anchor that a source mark leads to; apart from the ids of passages. */
@@ -8,7 +9,7 @@ export function SourceList({ sources }: Pick<Article, 'sources'>) {
   if (sources.length === 0) return null
   return (
     <section class="sources" aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
+      <h2 id="sources">{i18n.t('reader.sources')}</h2>
       <dl>
         {sources.map(({ id, title, url }) => (
           <div key={id} id={sourceAnchor(id)}>
