@@ -52,6 +52,6 @@ export default defineBackground(() => {
   startInOpenTabsOnInstall(reportError)
   onCommand((command, tabId) => {
     if (command === 'open-card') void tellTab(tabId, 'open-card', null)
-    else void tellTab(tabId, 'step-mention', command === 'next-mention' ? 1 : -1)
+    else void tellTab(tabId, 'step-mention', { by: command === 'next-mention' ? 1 : -1, isKey: true })
   })
 })

@@ -51,7 +51,8 @@ export default defineUnlistedScript(() => {
     life,
     {
       'count-mentions': async () => session?.countMentions() ?? {},
-      'step-mention': async by => hasFocus() && (await session?.attend())?.step(by),
+      'step-mention': async ({ by, topicId, isKey }) =>
+        (!isKey || hasFocus()) && (await session?.attend())?.step(by, topicId),
       'open-card': async () => hasFocus() && (await session?.attend())?.openCurrent(),
     },
     reportError,

@@ -1,25 +1,32 @@
 import { knowledge } from 'virtual:backgrounder/knowledge'
 import { render } from 'preact'
+import { i18n } from '#i18n'
+import { localizePack } from '../../src/knowledge/localize'
 import { createSearch } from '../../src/knowledge/search'
 import { termToTopic } from '../../src/knowledge/term'
 import { askTab } from '../../src/platform/messages'
 import { reportError } from '../../src/platform/report-error'
 import { openSyncStore } from '../../src/platform/storage'
-import { activeTabId, isInTab, openOptions, openReader } from '../../src/platform/tabs'
+import { activeTabAddress, activeTabId, isInTab, openOptions, openReader } from '../../src/platform/tabs'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings'
 import { createSettingsStore } from '../../src/settings/settings-store'
+import { siteOf } from '../../src/settings/site-rules'
 import { createLiveValue, Live } from '../../src/ui/parts/Live'
 import { Locale } from '../../src/ui/parts/locale'
 import { Popup } from '../../src/ui/popup/Popup'
-import type { PageCounts, PageTopic } from '../../src/ui/popup/page-topic'
+import type { PageCounts, PageSite, PageTopic } from '../../src/ui/popup/page-topic'
 import '../../src/ui/styles/popup.css'
+
+const pack = localizePack(knowledge, navigator.language)
 
 // The search works from the first key on; the reader's own terms join it as soon as they are read.
 const model = createLiveValue({
-  search: createSearch(knowledge, []),
+  search: createSearch(pack, []),
   topics: listTopics(DEFAULT_SETTINGS),
   counts: { kind: 'counting' } as PageCounts,
+  site: undefined as PageSite | undefined,
 })
+const settings = createSettingsStore(openSyncStore())
 
 render(
   <Locale.Provider value={navigator.language}>
@@ -29,6 +36,8 @@ render(
           {...now}
           onOpenReader={citation => leave(openReader(citation))}
           onOpenOptions={() => leave(openOptions())}
+          onStep={(topic, by) => void step(topic.id, by).catch(reportError)}
+          onSwitchSite={isOff => void switchSite(isOff).catch(reportError)}
         />
       )}
     </Live>
@@ -36,26 +45,48 @@ render(
   document.body,
 )
 
-countMentions().then(counts => model.set({ ...model.value, counts }), reportError)
-createSettingsStore(openSyncStore()).follow(
+settings.follow(
   new AbortController().signal,
-  ({ settings }) => {
-    const search = createSearch(knowledge, settings.terms.map(termToTopic))
-    model.set({ ...model.value, search, topics: listTopics(settings) })
+  read => {
+    const search = createSearch(pack, read.settings.terms.map(termToTopic))
+    model.set({ ...model.value, search, topics: listTopics(read.settings) })
+    void lookAtPage(read.settings).catch(reportError)
   },
   reportError,
 )
 
+/** A page takes up what was changed a moment later; then it is counted again. */
+const COUNT_AGAIN_MS = 400
+
+async function lookAtPage({ sites }: Settings): Promise<void> {
+  const address = await activeTabAddress()
+  const name = address === undefined ? undefined : siteOf(address)
+  const site = name === undefined ? undefined : { name, isOff: sites.get(name)?.isOff ?? false }
+  model.set({ ...model.value, site, counts: await countMentions() })
+  await new Promise(resolve => setTimeout(resolve, COUNT_AGAIN_MS))
+  model.set({ ...model.value, counts: await countMentions() })
+}
+
+async function step(topicId: string, by: 1 | -1): Promise<void> {
+  const tabId = await activeTabId()
+  if (tabId !== undefined) await askTab(tabId, 'step-mention', { by, topicId, isKey: false })
+}
+
+async function switchSite(isOff: boolean): Promise<void> {
+  const { site } = model.value
+  if (site) await settings.setSiteOff(site.name, isOff)
+}
+
 function listTopics({ topicsOff, terms }: Settings): PageTopic[] {
   return [
-    ...knowledge.topics.map(({ id, title, kind, what, statuses }) => ({
+    ...pack.topics.map(({ id, title, kind, what, statuses }) => ({
       id,
       title,
       line: statuses.at(-1)?.label ?? kind,
       isOn: !topicsOff.has(id),
       ...(what.passage && { citation: what.passage }),
     })),
-    ...terms.map(({ id, label }) => ({ id, title: label, line: 'Your term', isOn: true })),
+    ...terms.map(({ id, label }) => ({ id, title: label, line: i18n.t('popup.term'), isOn: true })),
   ]
 }
 

@@ -29,8 +29,8 @@ export interface Messages {
   'mute-meaning': { request: { topicId: string; text: string; isMuted: boolean }; response: unknown }
   /** Page to background: switch the highlights of the page's site off or on. */
   'switch-site': { request: { readonly isOff: boolean }; response: unknown }
-  /** Background to page: go to the next or previous mention. */
-  'step-mention': { request: 1 | -1; response: unknown }
+  /** To page: go to the next or previous mention, of a topic or of any; a key is for the frame that has the focus. */
+  'step-mention': { request: { by: 1 | -1; topicId?: string; isKey: boolean }; response: unknown }
   /** Background to page: open the card of the mention that the keys have come to. */
   'open-card': { request: null; response: unknown }
   /** Popup to page: how many mentions of each topic the page's top frame has. */

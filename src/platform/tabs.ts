@@ -18,6 +18,12 @@ export async function activeTabId(): Promise<number | undefined> {
   return tab?.id
 }
 
+/** The address of the page that the reader looks at; undefined where extensions may not know it. */
+export async function activeTabAddress(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.url !== undefined && /^(https?|file):/.test(tab.url) ? tab.url : undefined
+}
+
 /** Tells whether the page that asks fills a tab of its own; a popup does not. */
 export async function isInTab(): Promise<boolean> {
   return (await browser.tabs.getCurrent()) !== undefined

@@ -6,7 +6,11 @@ import { expect, test } from './extension'
 const names = (page: Page) => readDialogNames(page)
 
 /** The browser does not take its own shortcuts from a driver: what a command sends is sent from where it arrives. */
-async function command(context: BrowserContext, name: 'step-mention' | 'open-card', request: 1 | -1 | null) {
+async function command(
+  context: BrowserContext,
+  name: 'step-mention' | 'open-card',
+  request: { by: 1 | -1; isKey: true } | null,
+) {
   const [worker] = context.serviceWorkers()
   if (!worker) throw new Error('The extension has no worker')
   await worker.evaluate(
@@ -43,17 +47,17 @@ const readCurrent = (page: Page) =>
 test.describe('keys', () => {
   test('step through the mentions in the order of the page, into view and round', async ({ openTestPage, context }) => {
     const page = await openTestPage('news-2007.html')
-    await command(context, 'step-mention', 1)
+    await command(context, 'step-mention', { by: 1, isKey: true })
     const first = await readCurrent(page)
-    await command(context, 'step-mention', 1)
+    await command(context, 'step-mention', { by: 1, isKey: true })
     const second = await readCurrent(page)
     expect(second).not.toEqual(first)
-    await command(context, 'step-mention', -1)
+    await command(context, 'step-mention', { by: -1, isKey: true })
     expect(await readCurrent(page)).toEqual(first)
-    await command(context, 'step-mention', -1)
+    await command(context, 'step-mention', { by: -1, isKey: true })
     const last = await readCurrent(page)
     expect(last?.isInView).toBe(true)
-    await command(context, 'step-mention', 1)
+    await command(context, 'step-mention', { by: 1, isKey: true })
     expect((await readCurrent(page))?.text).toBe(first?.text)
   })
 
@@ -63,7 +67,7 @@ test.describe('keys', () => {
   }) => {
     const page = await openTestPage('news-2007.html')
     await page.locator('button').first().focus()
-    await command(context, 'step-mention', 1)
+    await command(context, 'step-mention', { by: 1, isKey: true })
     await command(context, 'open-card', null)
     await expect.poll(async () => (await names(page)).length).toBe(1)
     const focused = () => runApart(page, () => document.activeElement?.localName, null)

@@ -41,8 +41,8 @@ export interface AttendantParts<Content> {
 export interface Attendant {
   /** Takes note that the page's mentions have changed. */
   refresh(): void
-  /** Goes to the next (1) or previous (-1) mention and marks it. */
-  step(by: 1 | -1): void
+  /** Goes to the next (1) or previous (-1) mention, of a topic or of any, and marks it. */
+  step(by: 1 | -1, topicId?: string): void
   /** Opens the card of the mention that the keys or the pointer have come to, and moves the focus into it. */
   openCurrent(): void
 }
@@ -111,7 +111,7 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
       const on = hover.on()
       if (on && !mentions.isPresent(on)) hover.send({ type: 'gone' })
     },
-    step: by => mark(stepAmong(mentions.list(), current, by)),
+    step: (by, topicId) => mark(stepAmong(ofTopic(mentions.list(), topicId), current, by)),
     openCurrent() {
       const open = deck.isShown() ? hover.openOn() : undefined
       mark(open ?? current ?? stepAmong(mentions.list(), undefined, 1))
@@ -119,6 +119,10 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
       if (open) deck.focus()
     },
   }
+}
+
+function ofTopic(mentions: readonly PlacedMention[], topicId: string | undefined): readonly PlacedMention[] {
+  return topicId === undefined ? mentions : mentions.filter(({ mention }) => mention.topicId === topicId)
 }
 
 /** What a tap does something else on. */

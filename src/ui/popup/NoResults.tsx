@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import type { PageTopic } from './page-topic'
 import { TopicRow } from './TopicRow'
 
@@ -11,9 +12,7 @@ interface NoResultsProps {
 export function NoResults({ query, topics, onChoose }: NoResultsProps) {
   return (
     <>
-      <p class="empty">
-        Nothing matches <strong>“{query}”</strong>. Try fewer words or another spelling, or read about one of these:
-      </p>
+      <p class="empty">{i18n.t('popup.nothing', [query])}</p>
       <ul class="topics">
         {topics.map(topic => (
           <TopicRow key={topic.id} topic={topic} onChoose={onChoose} />

@@ -1,30 +1,35 @@
-import { type PageCounts, type PageTopic, splitByMention } from './page-topic'
+import { i18n } from '#i18n'
+import { Switch } from '../parts/Switch'
+import { type PageCounts, type PageSite, type PageTopic, splitByMention } from './page-topic'
 import { TopicRow } from './TopicRow'
 
-interface PagePanelProps {
+export interface PagePanelProps {
   readonly topics: readonly PageTopic[]
   readonly counts: PageCounts
+  readonly site: PageSite | undefined
   readonly onChoose: (topic: PageTopic) => void
+  readonly onStep: (topic: PageTopic, by: 1 | -1) => void
+  readonly onSwitchSite: (isOff: boolean) => void
 }
 
-/** What the popup shows before typing: the topics that the page mentions, then the others. */
-export function PagePanel({ topics, counts, onChoose }: PagePanelProps) {
+/** What the popup shows before typing: the topics that the page mentions, then the others, and a switch for the site. */
+export function PagePanel({ topics, counts, site, onChoose, onStep, onSwitchSite }: PagePanelProps) {
   const [here, others] = splitByMention(topics, counts)
   const countOf = ({ id }: PageTopic) => (counts.kind === 'counted' ? counts.byTopic[id] : undefined)
   return (
     <>
       <section aria-labelledby="on-this-page">
-        <h2 id="on-this-page">On this page</h2>
-        {here.length === 0 && <p class="empty">{explainEmpty(counts)}</p>}
+        <h2 id="on-this-page">{i18n.t('popup.onThisPage')}</h2>
+        {here.length === 0 && <p class="empty">{explainEmpty(counts, site)}</p>}
         <ul class="topics">
           {here.map(topic => (
-            <TopicRow key={topic.id} topic={topic} count={countOf(topic) ?? 0} onChoose={onChoose} />
+            <TopicRow key={topic.id} topic={topic} count={countOf(topic) ?? 0} onChoose={onChoose} onStep={onStep} />
           ))}
         </ul>
       </section>
       {others.length > 0 && (
         <section aria-labelledby="other-topics">
-          <h2 id="other-topics">{here.length > 0 ? 'Other topics' : 'All topics'}</h2>
+          <h2 id="other-topics">{i18n.t(here.length > 0 ? 'popup.otherTopics' : 'popup.allTopics')}</h2>
           <ul class="topics">
             {others.map(topic => (
               <TopicRow key={topic.id} topic={topic} onChoose={onChoose} />
@@ -32,17 +37,28 @@ export function PagePanel({ topics, counts, onChoose }: PagePanelProps) {
           </ul>
         </section>
       )}
+      {site && (
+        <section class="site" aria-label={i18n.t('popup.site')}>
+          <Switch
+            label={i18n.t('popup.siteSwitch', [site.name])}
+            description={i18n.t('popup.siteHint')}
+            isOn={!site.isOff}
+            onChange={isOn => onSwitchSite(!isOn)}
+          />
+        </section>
+      )}
     </>
   )
 }
 
-function explainEmpty(counts: PageCounts): string {
+function explainEmpty(counts: PageCounts, site: PageSite | undefined): string {
+  if (site?.isOff) return i18n.t('popup.siteOff')
   switch (counts.kind) {
     case 'counting':
-      return 'Looking…'
+      return i18n.t('popup.counting')
     case 'unavailable':
-      return 'Backgrounder can’t look at this page. Browsers keep extensions off their own pages and stores; anywhere else, reload the page.'
+      return i18n.t('popup.unavailable')
     case 'counted':
-      return 'No mention of your topics.'
+      return i18n.t('popup.none')
   }
 }

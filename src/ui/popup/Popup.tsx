@@ -1,26 +1,24 @@
 import { useId, useMemo, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
 import type { Citation } from '../../knowledge/pack'
 import type { Search } from '../../knowledge/search'
 import { moveAmongRows } from './move-among-rows'
 import { NoResults } from './NoResults'
-import { PagePanel } from './PagePanel'
-import type { PageCounts, PageTopic } from './page-topic'
+import { PagePanel, type PagePanelProps } from './PagePanel'
 import { ResultList } from './ResultList'
 import { SearchBox } from './SearchBox'
 
 /** Three windows full, drawn within a frame of the key; whoever wants more types on. */
 const MOST_RESULTS = 12
 
-interface PopupProps {
+interface PopupProps extends Omit<PagePanelProps, 'onChoose'> {
   readonly search: Search
-  readonly topics: readonly PageTopic[]
-  readonly counts: PageCounts
   readonly onOpenReader: (citation: Citation) => void
   readonly onOpenOptions: () => void
 }
 
 /** The popup: search at each key; before typing, what is on the page. */
-export function Popup({ search, topics, counts, onOpenReader, onOpenOptions }: PopupProps) {
+export function Popup({ search, onOpenReader, onOpenOptions, ...page }: PopupProps) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const hits = useMemo(() => search.find(query, MOST_RESULTS), [search, query])
@@ -49,16 +47,16 @@ export function Popup({ search, topics, counts, onOpenReader, onOpenOptions }: P
       />
       <main>
         <ResultList id={id} optionId={optionId} hits={hits} active={active} onChoose={choose} />
-        {isEmpty && <PagePanel topics={topics} counts={counts} onChoose={choose} />}
-        {!isEmpty && hits.length === 0 && <NoResults query={query.trim()} topics={topics} onChoose={choose} />}
+        {isEmpty && <PagePanel {...page} onChoose={choose} />}
+        {!isEmpty && hits.length === 0 && <NoResults query={query.trim()} topics={page.topics} onChoose={choose} />}
       </main>
       <p class="visually-hidden" role="status">
         {isEmpty ? '' : describeCount(hits.length)}
       </p>
       <footer>
-        <span>Offline: no page you read is sent anywhere.</span>
+        <span>{i18n.t('popup.offline')}</span>
         <button type="button" class="link" onClick={onOpenOptions}>
-          Options
+          {i18n.t('popup.options')}
         </button>
       </footer>
     </div>
@@ -66,6 +64,5 @@ export function Popup({ search, topics, counts, onOpenReader, onOpenOptions }: P
 }
 
 function describeCount(count: number): string {
-  if (count === 0) return 'No results'
-  return count === 1 ? '1 result' : `${count} results`
+  return count === 0 ? i18n.t('popup.noResults') : i18n.t('popup.results', count)
 }

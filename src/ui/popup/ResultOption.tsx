@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import type { SearchHit } from '../../knowledge/search'
 import type { SearchEntry } from '../../knowledge/search-entries'
 import { clipAround } from '../../knowledge/snippet'
@@ -40,7 +41,7 @@ export function ResultOption({ id, hit, isActive, onChoose }: ResultOptionProps)
       </p>
       {alias && (
         <p class="option-alias">
-          also known as <MarkedText text={alias.text} ranges={alias.ranges} />
+          {i18n.t('popup.alsoKnownAs')} <MarkedText text={alias.text} ranges={alias.ranges} />
         </p>
       )}
       {snippet.text !== '' && (
@@ -55,12 +56,12 @@ export function ResultOption({ id, hit, isActive, onChoose }: ResultOptionProps)
 function nameKind({ kind, citation }: SearchEntry): string {
   switch (kind) {
     case 'topic':
-      return citation ? 'Topic' : 'Your term'
+      return i18n.t(citation ? 'popup.topic' : 'popup.term')
     case 'fact':
-      return 'Fact'
+      return i18n.t('popup.fact')
     case 'passage':
-      return 'Article'
+      return i18n.t('popup.article')
     case 'timeline':
-      return 'Timeline'
+      return i18n.t('popup.timeline')
   }
 }

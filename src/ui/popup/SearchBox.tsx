@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { i18n } from '#i18n'
 import { moveActive } from './move-active'
 
 interface SearchBoxProps {
@@ -31,7 +32,7 @@ export function SearchBox(props: SearchBoxProps) {
         aria-expanded={isOpen}
         aria-controls={listId}
         {...(isOpen && { 'aria-activedescendant': optionId(active) })}
-        placeholder="Search topics, facts and articles"
+        placeholder={i18n.t('popup.placeholder')}
         autoComplete="off"
         autoCorrect="off"
         spellcheck={false}

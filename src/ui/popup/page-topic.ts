@@ -17,6 +17,12 @@ export type PageCounts =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'counted'; readonly byTopic: Readonly<Record<string, number>> }
 
+/** The site of the page, where it is one that extensions may look at. */
+export interface PageSite {
+  readonly name: string
+  readonly isOff: boolean
+}
+
 /** Splits topics into those that the page mentions, most mentions first, and the others in their own order. */
 export function splitByMention(
   topics: readonly PageTopic[],
