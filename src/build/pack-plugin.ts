@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { packTopics } from '../recognition/packed-topics'
 import { prefilterSource } from '../recognition/prefilter'
 import { COMMON_BEGINNINGS } from './common-beginnings'
+import { drawMaps } from './locator-map'
 import { readPack } from './read-pack'
 
 const PREFIX = 'virtual:backgrounder/'
@@ -29,7 +30,7 @@ export function packPlugin(folder: string): Plugin {
         case 'evidence':
           return exportJson('packedEvidence', packTopics(recognition).evidence)
         case 'knowledge':
-          return exportJson('knowledge', knowledge)
+          return [exportJson('knowledge', knowledge), exportJson('maps', drawMaps(knowledge.topics))].join('\n')
         default:
           return undefined
       }
@@ -38,6 +39,7 @@ export function packPlugin(folder: string): Plugin {
 }
 
 // Browsers parse a JSON string faster than the same literal: https://v8.dev/blog/cost-of-javascript-2019#json
+// What a script does not use of a module is left out of it: the bundler has to be told that parsing does nothing else.
 function exportJson(name: string, data: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+  return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(data))})`
 }

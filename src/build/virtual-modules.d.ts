@@ -9,6 +9,8 @@ declare module 'virtual:backgrounder/evidence' {
 
 declare module 'virtual:backgrounder/knowledge' {
   export const knowledge: import('../knowledge/pack').Pack
+  /** By topic; a topic without places has none. */
+  export const maps: Readonly<Record<string, import('../knowledge/locator-map').LocatorMap>>
 }
 
 declare module '*.css?inline' {

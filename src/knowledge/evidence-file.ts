@@ -1,7 +1,7 @@
 import { phraseKey } from '../recognition/phrase'
 import type { EvidenceList, Strength } from '../recognition/topic'
-import { parseYaml } from './article-file'
 import { checkSchema } from './check-schema'
+import { parseYaml } from './parse-yaml'
 import type { Checked } from './problem'
 import { type EvidenceFile, EvidenceSchema } from './schema'
 

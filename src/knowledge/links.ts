@@ -1,3 +1,4 @@
+import { didYouMean } from './did-you-mean'
 import type { Citation, Pack, Topic } from './pack'
 import type { Problem } from './problem'
 
@@ -7,35 +8,42 @@ export interface PresentIds {
   readonly articleIds: readonly string[]
 }
 
-/** Finds every citation without its passage, relation without its topic, and repeated fact id of a pack. */
+/** Finds every citation without its passage, relation without its topic, and repeated id of a pack. */
 export function findBrokenLinks(
   { topics, articles }: Pick<Pack, 'topics' | 'articles'>,
   present: PresentIds = { topicIds: [], articleIds: [] },
 ): Problem[] {
-  const passages = new Set(articles.flatMap(({ id, passages }) => passages.map(passage => `${id}#${passage.id}`)))
-  const articleIds = new Set(articles.map(article => article.id))
+  const passages = new Map(articles.map(article => [article.id, new Set(article.passages.map(({ id }) => id))]))
   const topicIds = new Set([...topics.map(topic => topic.id), ...present.topicIds])
-  const isUnread = (id: string) => !articleIds.has(id) && present.articleIds.includes(id)
+  const unread = new Set(present.articleIds.filter(id => !passages.has(id)))
+  const isThere = ({ articleId, passageId }: Citation) =>
+    unread.has(articleId) || passages.get(articleId)?.has(passageId) === true
   return topics.flatMap(topic => {
     const file = `topics/${topic.id}.yaml`
     return [
       ...citationsOf(topic)
-        .filter(
-          ({ passage }) => !isUnread(passage.articleId) && !passages.has(`${passage.articleId}#${passage.passageId}`),
-        )
-        .map(({ path, passage }) => ({ file, path, message: describeMissing(passage, articleIds) })),
+        .filter(({ passage }) => !isThere(passage))
+        .map(({ path, passage }) => ({ file, path, message: describeMissing(passage, passages) })),
       ...topic.relations.flatMap(({ to }, i) =>
-        topicIds.has(to) ? [] : [{ file, path: `relations.${i}.to`, message: `there is no topic "${to}"` }],
+        topicIds.has(to)
+          ? []
+          : [{ file, path: `relations.${i}.to`, message: `there is no topic "${to}"${didYouMean(to, topicIds)}` }],
       ),
-      ...findRepeatedFacts(topic, file),
+      ...findRepeats('fact', topic.facts).map(problem => ({ file, ...problem })),
+      ...findRepeats('figure', topic.figures).map(problem => ({ file, ...problem })),
     ]
   })
 }
 
-function describeMissing({ articleId, passageId }: Citation, articleIds: ReadonlySet<string>): string {
-  return articleIds.has(articleId)
-    ? `cites the passage "${passageId}", which articles/${articleId}.md does not have`
-    : `cites the article "${articleId}", but there is no articles/${articleId}.md`
+type Passages = ReadonlyMap<string, ReadonlySet<string>>
+
+function describeMissing({ articleId, passageId }: Citation, passages: Passages): string {
+  const known = passages.get(articleId)
+  if (known === undefined)
+    return `cites the article "${articleId}", but there is no articles/${articleId}.md${didYouMean(articleId, passages.keys())}`
+  const message = `cites the passage "${passageId}", which articles/${articleId}.md does not have`
+  const [elsewhere] = [...passages].find(([, ids]) => ids.has(passageId)) ?? []
+  return message + (elsewhere === undefined ? didYouMean(passageId, known) : `; articles/${elsewhere}.md has one`)
 }
 
 /** Every citation of a topic with the field it stands in. */
@@ -57,10 +65,10 @@ function citationsOf(topic: Topic): { path: string; passage: Citation }[] {
   ]
 }
 
-function findRepeatedFacts(topic: Topic, file: string): Problem[] {
+function findRepeats(kind: 'fact' | 'figure', entries: readonly { readonly id: string }[]): Problem[] {
   const seen = new Set<string>()
-  return topic.facts.flatMap(({ id }, i) => {
-    if (seen.has(id)) return [{ file, path: `facts.${i}.id`, message: `another fact has the id "${id}"` }]
+  return entries.flatMap(({ id }, i) => {
+    if (seen.has(id)) return [{ path: `${kind}s.${i}.id`, message: `another ${kind} has the id "${id}"` }]
     seen.add(id)
     return []
   })

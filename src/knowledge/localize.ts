@@ -1,55 +1,45 @@
-import type { Article, Figure, Pack, Topic, Translation } from './pack'
+import type { Article, Fact, Figure, Pack, Place, Topic, Translation } from './pack'
 import type { TopicTranslation } from './schema'
 
 /** The pack in a reader's language ("ru-RU" takes "ru") as far as it has it; the passages stay in the language of their article. */
 export function localizePack(pack: Pack, language: string): Pack {
-  const translation = pack.translations[language] ?? pack.translations[language.split('-')[0] ?? '']
+  const translation = own(pack.translations, language) ?? own(pack.translations, language.split('-')[0] ?? '')
   if (translation === undefined || pack.head.language === language) return pack
   const { title, about } = translation.pack
   return {
     ...pack,
     head: { ...pack.head, ...(title !== undefined && { title }), ...(about !== undefined && { about }) },
-    topics: pack.topics.map(topic => localizeTopic(topic, translation.topics[topic.id])),
+    topics: pack.topics.map(topic => localizeTopic(topic, own(translation.topics, topic.id))),
     articles: pack.articles.map(article => localizeArticle(article, translation)),
   }
 }
 
+/** Any word may come as a language or an id, "constructor" too. */
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}
+
 function localizeArticle(article: Article, { pack }: Translation): Article {
-  const found = pack.articles.find(each => each.id === article.id)
-  return found === undefined ? article : { ...article, ...found }
+  const { title = article.title, note = article.note } = pack.articles.find(each => each.id === article.id) ?? {}
+  return { ...article, title, ...(note !== undefined && { note }) }
 }
 
 function localizeTopic(topic: Topic, translation: TopicTranslation | undefined): Topic {
   if (translation === undefined) return topic
-  const { title = topic.title, kind = topic.kind, what = topic.what.text } = translation
+  const { title = topic.title, kind = topic.kind, span = topic.span, what = topic.what.text } = translation
   const { statuses, facts, timeline, relations, places, figures } = translation
   return {
     ...topic,
     title,
     kind,
+    ...(span !== undefined && { span }),
     what: { ...topic.what, text: what },
-    statuses: topic.statuses.map(status => ({ ...status, ...statuses.find(each => each.from === status.from) })),
-    facts: topic.facts.map(fact => {
-      const { text = fact.text, by = fact.by, outcome } = facts.find(each => each.id === fact.id) ?? {}
-      return {
-        ...fact,
-        text,
-        ...(by !== undefined && { by }),
-        ...(fact.outcome && outcome !== undefined && { outcome: { ...fact.outcome, text: outcome } }),
-      }
-    }),
+    statuses: pairUp(topic.statuses, statuses, 'from'),
+    facts: topic.facts.map(fact => localizeFact(fact, facts)),
     timeline: pairUp(topic.timeline, timeline, 'date'),
     relations: pairUp(topic.relations, relations, 'to'),
-    places: topic.places.map(place => {
-      const { is = place.name, note = place.note } = places.find(each => each.name === place.name) ?? {}
-      return { ...place, name: is, ...(note !== undefined && { note }) }
-    }),
-    figures: topic.figures.map(figure =>
-      localizeFigure(
-        figure,
-        figures.find(each => each.id === figure.id),
-      ),
-    ),
+    places: topic.places.map(place => localizePlace(place, places)),
+    figures: topic.figures.map(figure => localizeFigure(figure, figures)),
   }
 }
 
@@ -66,7 +56,23 @@ function pairUp<Key extends string, Entry extends Readonly<Record<Key, string>>>
   })
 }
 
-function localizeFigure(figure: Figure, translation: TopicTranslation['figures'][number] | undefined): Figure {
+function localizeFact(fact: Fact, translations: TopicTranslation['facts']): Fact {
+  const { text = fact.text, by = fact.by, outcome } = translations.find(each => each.id === fact.id) ?? {}
+  return {
+    ...fact,
+    text,
+    ...(by !== undefined && { by }),
+    ...(fact.outcome && outcome !== undefined && { outcome: { ...fact.outcome, text: outcome } }),
+  }
+}
+
+function localizePlace(place: Place, translations: TopicTranslation['places']): Place {
+  const { is = place.name, note = place.note } = translations.find(each => each.name === place.name) ?? {}
+  return { ...place, name: is, ...(note !== undefined && { note }) }
+}
+
+function localizeFigure(figure: Figure, translations: TopicTranslation['figures']): Figure {
+  const translation = translations.find(each => each.id === figure.id)
   if (translation === undefined) return figure
   const { title, unit, bars } = translation
   return { ...figure, title, unit, bars: figure.bars.map((bar, i) => ({ ...bar, label: bars[i] ?? bar.label })) }

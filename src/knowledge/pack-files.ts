@@ -1,12 +1,17 @@
 import { dropRepeats } from '../recognition/repeats'
 import type { EvidenceList } from '../recognition/topic'
-import { parseArticle, parseYaml } from './article-file'
+import { parseArticle } from './article-file'
 import { checkSchema } from './check-schema'
+import { didYouMean } from './did-you-mean'
 import { parseEvidence } from './evidence-file'
 import { findBrokenLinks } from './links'
 import type { Article, BuiltPack, Pack } from './pack'
+import { parseYaml } from './parse-yaml'
 import type { Checked, Problem } from './problem'
+import { findUnsupported } from './provenance'
+import { RESERVED_ID, RESERVED_ID_MESSAGE } from './reserved-id'
 import { type PackHead, PackHeadSchema } from './schema'
+import { describeStrayFile } from './stray-file'
 import { type ParsedTopic, parseTopic } from './topic-file'
 import { isTranslationFile, parseTranslations } from './translation-files'
 
@@ -14,8 +19,14 @@ import { isTranslationFile, parseTranslations } from './translation-files'
 export type PackFiles = ReadonlyMap<string, string>
 
 const EVIDENCE_FILE = 'evidence.yaml'
-const TOPIC_FILE = /^topics\/([a-z0-9-]+)\.yaml$/
-const ARTICLE_FILE = /^articles\/([a-z0-9-]+)\.md$/
+const TOPIC_FILE = /^topics\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/
+const ARTICLE_FILE = /^articles\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/
+
+/** Tells whether a file of this path has a place in a pack. */
+export function isPackFile(path: string): boolean {
+  if (path === 'pack.yaml' || path === EVIDENCE_FILE) return true
+  return TOPIC_FILE.test(path) || ARTICLE_FILE.test(path) || isTranslationFile(path)
+}
 
 /** Reads and checks a whole pack; every problem names its file and field, and all are reported at once. */
 export function loadPack(files: PackFiles): Checked<BuiltPack> {
@@ -32,21 +43,18 @@ export function loadPack(files: PackFiles): Checked<BuiltPack> {
   for (const [path, text] of files) {
     const topicId = TOPIC_FILE.exec(path)?.[1]
     const articleId = ARTICLE_FILE.exec(path)?.[1]
+    if ((topicId ?? articleId) === RESERVED_ID) problems.push({ file: path, path: '', message: RESERVED_ID_MESSAGE })
     if (topicId !== undefined) topics.push(...keep(path, parseTopic(topicId, text)))
     else if (articleId !== undefined) articles.push(...keep(path, parseArticle(articleId, text)))
-    else if (path !== 'pack.yaml' && path !== EVIDENCE_FILE && !isTranslationFile(path))
-      problems.push({
-        file: path,
-        path: '',
-        message:
-          'is neither pack.yaml, evidence.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml',
-      })
+    else if (!isPackFile(path)) problems.push({ file: path, path: '', message: describeStrayFile(path) })
   }
   const [head] = heads
   const present = { topicIds: idsOf(files, TOPIC_FILE), articleIds: idsOf(files, ARTICLE_FILE) }
   if (head) problems.push(...findUnlisted(head, present.topicIds))
   const read = { topics: topics.map(each => each.topic), articles }
-  problems.push(...findBrokenLinks(read, present))
+  const written = { topics: topics.map(each => each.written), articles }
+  problems.push(...findBrokenLinks(written, present))
+  if (head) problems.push(...findUnsupported({ head, ...written }))
   const translations = parseTranslations(files, read)
   if (!translations.ok) problems.push(...translations.problems)
   return head && translations.ok && problems.length === 0
@@ -83,8 +91,10 @@ function findUnlisted({ topics: listed }: PackHead, present: readonly string[]):
     ...present
       .filter(id => !listed.includes(id))
       .map(id => ({ file, path: 'topics', message: `does not list "${id}"` })),
-    ...listed.flatMap((id, i) =>
-      present.includes(id) ? [] : [{ file, path: `topics.${i}`, message: `there is no topics/${id}.yaml` }],
-    ),
+    ...listed.flatMap((id, i) => {
+      const fail = (message: string) => [{ file, path: `topics.${i}`, message }]
+      if (listed.indexOf(id) < i) return fail(`lists "${id}" twice`)
+      return present.includes(id) ? [] : fail(`there is no topics/${id}.yaml${didYouMean(id, present)}`)
+    }),
   ]
 }

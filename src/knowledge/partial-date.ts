@@ -23,6 +23,19 @@ export function lastDay(date: PartialDate): PartialDate {
   return `${year}-${month}-${day}`
 }
 
+const UNPADDED = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
+
+/** What may have been meant by a text that is no date, as the end of a sentence; empty where nobody can tell. */
+export function suggestDate(text: string): string {
+  if (SHAPE.test(text)) return `; the calendar has no ${text}`
+  const [, year, month, day] = UNPADDED.exec(text) ?? []
+  const [, lastDay, lastMonth, lastYear] = DAY_FIRST.exec(text) ?? []
+  const parts = [year ?? lastYear, month ?? lastMonth, day ?? lastDay].filter(part => part !== undefined)
+  const date = parts.map(part => part.padStart(2, '0')).join('-')
+  return isPartialDate(date) ? `; did you mean ${date}?` : ''
+}
+
 /** Writes a date for a reader, no more exact than it is known: "14 Jul 2007", "Jul 2007", "2007". */
 export function formatPartialDate(date: PartialDate, locale: string): string {
   const [year = '', month, day] = date.split('-')

@@ -1,135 +1,140 @@
 import Fuse from 'fuse.js'
-import { bestName, type NameFit } from './name-fit'
+import { createNameFinder, type NameFit } from './name-fit'
+import { createRepeatFinder } from './near-repeats'
 import type { Pack, Topic } from './pack'
-import { type FindSimilar, type FittingWords, findFittingWords } from './query-words'
-import { listSearchEntries, type SearchEntry } from './search-entries'
-import { listKeys } from './search-words'
-import { isNearRepeat, type SpelledEntry, spellEntry } from './spelled-entry'
-import { findWordRanges, type Range } from './word-ranges'
+import { createPhraseTable, joinTables } from './phrase-table'
+import { listSearchDocuments, type SearchDocument } from './search-documents'
+import type { SearchEntry } from './search-entries'
+import { type SearchHit, toHit } from './search-hit'
+import { indexDocuments } from './search-index'
+import { topicKey } from './search-keys'
+import { readQuery, type SearchQuery } from './search-query'
+import { createRanking, type Scored } from './search-ranking'
+import { createSimilarWords } from './similar-words'
+import { SYNONYMS } from './synonyms'
+import { createVocabulary } from './vocabulary'
+import { soundStemOf } from './word-sound'
+import { stemOf } from './word-stem'
 
-/** A found entry, with the words of it that matched. */
-export interface SearchHit {
-  readonly entry: SearchEntry
-  readonly titleRanges: readonly Range[]
-  readonly textRanges: readonly Range[]
-  /** The alias that a topic was found by, where its title and text do not show the words that matched. */
-  readonly alias?: { readonly text: string; readonly ranges: readonly Range[] }
-}
+export type { SearchHit } from './search-hit'
 
 /** Searches topics, aliases, facts, passages and timeline points; typo-tolerant. */
 export interface Search {
   /** Best first, at most `most`, without near-repeats; empty for a query without a word. */
   find(query: string, most: number): SearchHit[]
+  /** Builds the index ahead of the first query, which else has to wait for it. */
+  prepare(): void
 }
 
-/** A word in the title counts less than one in the text: a title stands over all the facts of its topic. */
-const TITLE_SHARE = 0.6
-/** A statement says more than a passage around it, and either more than a date on a timeline. */
-const KIND_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: 1.1, fact: 1.1, passage: 1, timeline: 0.6 }
-/** Even a word that every entry has says something: which of two entries has it. */
-const LEAST_RARITY = 0.1
+/**
+ * Searches a pack and any further topics (a reader's own terms). What is found is shown in `language` as far as the pack has it,
+ * and found by its words in every language of the pack. The index is built once, at the first query.
+ */
+export function createSearch(pack: Pack, ownTopics: readonly Topic[], language = pack.head.language): Search {
+  let built: Find | undefined
+  const build = () => {
+    built ??= buildSearch(listSearchDocuments(pack, ownTopics, language))
+    return built
+  }
+  return {
+    find: (query, most) => (HAS_WORD.test(query) ? build()(query, most) : []),
+    prepare: () => void build(),
+  }
+}
+
+type Find = Search['find']
+
+const HAS_WORD = /[\p{L}\p{N}]/u
+/** A statement says more than a passage around it, and either more than a date on a timeline; a topic is found by its names. */
+const TOPIC_SHARE = 0.8
+const FACT_SHARE = 1.1
+const TIMELINE_SHARE = 0.6
+const KIND_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: TOPIC_SHARE, fact: FACT_SHARE, passage: 1, timeline: TIMELINE_SHARE }
+const BELONGS = 0.1
+const LIFT = 0
 /** Repeats are looked for among the best only: the time that takes grows with the square. */
 const REPEAT_POOL = 3
 
-/** Builds the search over a pack and any further topics (a reader's own terms). */
-export function createSearch(pack: Pack, ownTopics: readonly Topic[]): Search {
-  const entries = listSearchEntries(pack, ownTopics).map(spellEntry)
-  const vocabulary = new Set(entries.flatMap(entry => [...entry.allKeys]))
-  const findSimilar = createSimilarWords([...vocabulary])
-  return {
-    find(query, most) {
-      const typed = listKeys(query)
-      if (typed.length === 0) return []
-      const fits = typed.map(word => findFittingWords(word, vocabulary, findSimilar))
-      const rarities = fits.map(fitting => rarity(entries, fitting))
-      const ranked = entries
-        .map(entry => rank(entry, { typed, fits, rarities }))
-        .filter(each => each.score > 0)
-        .sort((a, b) => b.boost - a.boost || b.score - a.score)
-      return pickDistinct(ranked.slice(0, most * REPEAT_POOL), most).map(each => toHit(each, fits))
-    },
+function buildSearch(documents: readonly SearchDocument[]): Find {
+  const phrases = joinTables(createPhraseTable(SYNONYM_PHRASES), createPhraseTable(listNames(documents), soundStem))
+  const index = indexDocuments(documents, phrases)
+  const vocabulary = createVocabulary(index.words, list => createSimilarWords(list, matchFuzzily))
+  const shares = documents.map(({ entry }) => KIND_SHARE[entry.kind])
+  const ranking = createRanking(index, shares)
+  const findNamed = createNamesFinder(documents)
+  const isRepeat = createRepeatFinder(documents, index)
+  return (typed, most) => {
+    const query = readQuery(typed, { vocabulary, phrases })
+    if (query.words.length === 0) return []
+    const named = findNamed(query)
+    const ranked = order(ranking.rank(query.terms).map(each => ({ ...each, score: each.score * belonging(documents[each.document], query) })), named)
+    const picked: number[] = []
+    for (const document of ranked.slice(0, most * REPEAT_POOL)) {
+      if (picked.length === most) break
+      if (!picked.some(better => isRepeat(document, better))) picked.push(document)
+    }
+    if (LIFT > 0 && query.named.size === 1) {
+      const topic = documents.findIndex(({ entry }) => entry.kind === 'topic' && query.named.has(topicKey(entry.topicId ?? '')))
+      const at = picked.indexOf(topic)
+      if (topic >= 0 && (at < 0 || at > 2)) {
+        if (at >= 0) picked.splice(at, 1)
+        picked.splice(Math.min(2, picked.length), 0, topic)
+        picked.length = Math.min(picked.length, most)
+      }
+    }
+    return picked.flatMap(at => {
+      const document = documents[at]
+      return document ? [toHit(document.entry, named.get(at)?.alias, { query, phrases })] : []
+    })
   }
+}
+
+const SYNONYM_PHRASES = SYNONYMS.flatMap((group, i) => group.map(text => [text, `#${i}`] as const))
+
+/** A name is one in Cyrillic and in Latin letters. */
+const soundStem = (key: string) => soundStemOf(stemOf(key))
+
+function listNames(documents: readonly SearchDocument[]): (readonly [name: string, key: string])[] {
+  return documents.flatMap(({ names, entry }) => names.map(name => [name, topicKey(entry.topicId ?? '')] as const))
+}
+
+/** Names one after another name a topic as well, though less than a whole name does. */
+const NAMED_BY_ALL = 1.5
+
+/** Prepares the look at the names of topics: how well a query fits them, by document. */
+function createNamesFinder(documents: readonly SearchDocument[]): (query: SearchQuery) => ReadonlyMap<number, NameFit> {
+  const topics = [...documents.entries()]
+    .filter(([, { entry }]) => entry.kind === 'topic')
+    .map(([at, { entry, names }]) => ({ at, key: topicKey(entry.topicId ?? ''), find: createNameFinder(names) }))
+  return query =>
+    new Map(
+      topics.map(({ at, key, find }) => {
+        const best = find(query)
+        return [at, query.topics.has(key) ? { ...best, tier: Math.max(best.tier, NAMED_BY_ALL) } : best]
+      }),
+    )
+}
+
+/** Topics that are named come before all else, best named first; then everything by its score. */
+function order(scored: readonly Scored[], named: ReadonlyMap<number, NameFit>): number[] {
+  const scores = new Map(scored.map(({ document, score }) => [document, score]))
+  for (const [document, { tier }] of named) if (tier > 0) scores.set(document, tier + (scores.get(document) ?? 0))
+  const boost = (document: number) => Math.max(1, named.get(document)?.tier ?? 0)
+  return [...scores]
+    .sort(([a, scoreOfA], [b, scoreOfB]) => boost(b) - boost(a) || scoreOfB - scoreOfA)
+    .map(([document]) => document)
 }
 
 /** One slip in three letters is let pass, and a slip's worth more for every two or three letters that a match starts late. */
-const SIMILAR = { includeScore: true, threshold: 0.36, distance: 8, ignoreFieldNorm: true }
-const MOST_LENGTH_DIFFERENCE = 2
+const SIMILAR = { threshold: 0.4, distance: 8, ignoreFieldNorm: true }
 
 /** Fuse.js over single words: over whole texts, its substrings find a typo everywhere. */
-function createSimilarWords(vocabulary: string[]): FindSimilar {
-  const fuse = new Fuse(vocabulary, SIMILAR)
-  return typed =>
-    fuse
-      .search(typed)
-      .filter(({ item }) => Math.abs(item.length - typed.length) <= MOST_LENGTH_DIFFERENCE)
-      .map(({ item, score = 1 }) => [item, 1 - score] as const)
+function matchFuzzily(typed: string, words: readonly string[]): string[] {
+  return new Fuse(words, SIMILAR).search(typed).map(({ item }) => item)
 }
 
-interface Query {
-  readonly typed: readonly string[]
-  readonly fits: readonly FittingWords[]
-  readonly rarities: readonly number[]
-}
-
-interface Ranked {
-  readonly entry: SpelledEntry
-  readonly name: NameFit
-  /** Topics that the query names come before all else. */
-  readonly boost: number
-  readonly score: number
-}
-
-/** Sum over the typed words of fit × rarity; entries that have all of the words come far before those that have some. */
-function rank(entry: SpelledEntry, { typed, fits, rarities }: Query): Ranked {
-  const found = fits.map(fitting =>
-    Math.max(bestFit(fitting, entry.textKeys), TITLE_SHARE * bestFit(fitting, entry.titleKeys)),
-  )
-  const name = bestName(entry, typed, fits)
-  const sum = found.reduce((total, fit, i) => total + fit * (rarities[i] ?? 0), 0)
-  const coverage = found.filter(fit => fit > 0).length / typed.length
-  return {
-    entry,
-    name,
-    boost: name.tier >= 1 ? name.tier : 0,
-    score: name.tier + sum * coverage ** 2 * KIND_SHARE[entry.entry.kind],
-  }
-}
-
-/** One letter typed fits hundreds of words: an entry has fewer, and is then the shorter way round. */
-function bestFit(fitting: FittingWords, keys: ReadonlySet<string>): number {
-  let best = 0
-  if (keys.size < fitting.size) for (const key of keys) best = Math.max(best, fitting.get(key) ?? 0)
-  else for (const [word, fit] of fitting) if (fit > best && keys.has(word)) best = fit
-  return best
-}
-
-/** Inverse document frequency (Spärck Jones 1972) of a typed word, by the words that fit it best. */
-function rarity(entries: readonly SpelledEntry[], fitting: FittingWords): number {
-  const best = Math.max(...fitting.values())
-  const words = [...fitting].filter(([, fit]) => fit === best).map(([word]) => word)
-  const having = entries.filter(entry => words.some(word => entry.textKeys.has(word))).length
-  return Math.max(LEAST_RARITY, Math.log((entries.length + 1) / (having + 1)))
-}
-
-function pickDistinct(ranked: readonly Ranked[], most: number): Ranked[] {
-  const picked: Ranked[] = []
-  for (const each of ranked) {
-    if (picked.length === most) break
-    if (!picked.some(better => isNearRepeat(each.entry, better.entry))) picked.push(each)
-  }
-  return picked
-}
-
-function toHit({ entry: { entry }, name }: Ranked, fits: readonly FittingWords[]): SearchHit {
-  const keys = new Set(fits.flatMap(fitting => [...fitting.keys()]))
-  const titleRanges = findWordRanges(entry.title, keys)
-  const textRanges = findWordRanges(entry.text, keys)
-  const isShown = titleRanges.length + textRanges.length > 0
-  const alias = isShown || name.alias === undefined ? undefined : name.alias
-  return {
-    entry,
-    titleRanges,
-    textRanges,
-    ...(alias !== undefined && { alias: { text: alias, ranges: findWordRanges(alias, keys) } }),
-  }
+function belonging(document: SearchDocument | undefined, query: SearchQuery): number {
+  let most = 0
+  for (const [topicId, share] of document?.topics ?? []) if (query.named.has(topicKey(topicId))) most = Math.max(most, share)
+  return 1 + BELONGS * most
 }

@@ -1,9 +1,9 @@
 import type { Alias, RecognitionTopic } from '../recognition/topic'
 import { plainSpelling, words } from '../recognition/words'
-import { parseYaml } from './article-file'
 import { checkSchema } from './check-schema'
 import { toEvidence } from './evidence-file'
 import type { Citation, Topic } from './pack'
+import { parseYaml } from './parse-yaml'
 import type { Checked, Problem } from './problem'
 import { type TopicFile, TopicSchema } from './schema'
 
@@ -13,6 +13,8 @@ type AliasEntry = TopicFile['aliases']['certain'][number]
 export interface ParsedTopic {
   readonly recognition: RecognitionTopic
   readonly topic: Topic
+  /** The topic with its statuses and timeline as the file has them, for problems to name their places. */
+  readonly written: Topic
 }
 
 /** Reads a topic file (YAML). Citations are split, not yet looked up. */
@@ -23,7 +25,8 @@ export function parseTopic(id: string, text: string): Checked<ParsedTopic> {
   if (!checked.ok) return checked
   const problems = [...findClaimsOfNobody(checked.value), ...findWordlessAliases(checked.value)]
   if (problems.length > 0) return { ok: false, problems }
-  return { ok: true, value: { recognition: toRecognition(id, checked.value), topic: toTopic(id, checked.value) } }
+  const written = toTopic(id, checked.value)
+  return { ok: true, value: { recognition: toRecognition(id, checked.value), topic: inOrderOfTime(written), written } }
 }
 
 /** A claim says who claims it. */
@@ -108,14 +111,20 @@ function toTopic(id: string, file: TopicFile): Topic {
     what: cite(what),
     officialNames: officialNames.map(cite),
     aliases: [...aliases.certain, ...aliases.ambiguous].map(textOf),
-    statuses: statuses.map(cite).sort((a, b) => (a.from < b.from ? -1 : 1)),
+    statuses: statuses.map(cite),
     asOf,
     facts: facts.map(({ outcome, ...fact }) => ({ ...cite(fact), ...(outcome && { outcome: cite(outcome) }) })),
-    timeline: timeline.map(cite).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    timeline: timeline.map(cite),
     relations: relations.map(cite),
     places: places.map(cite),
     figures: figures.map(({ bars, ...figure }) => ({ ...figure, bars: bars.map(cite) })),
   }
+}
+
+function inOrderOfTime(topic: Topic): Topic {
+  const statuses = [...topic.statuses].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const timeline = [...topic.timeline].sort((a, b) => (a.date < b.date ? -1 : 1))
+  return { ...topic, statuses, timeline }
 }
 
 function cite<Entry extends { passage: string }>(entry: Entry): Omit<Entry, 'passage'> & { passage: Citation } {

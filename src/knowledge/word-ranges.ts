@@ -4,16 +4,26 @@ import { listSearchWords } from './search-words'
 export type Range = readonly [start: number, end: number]
 
 // What may stand between two words of one name: "Nunn–Lugar" is marked in one piece.
-const JOINT = /^[\s\p{Pd}]$/u
+const JOINT = /^[\s\p{Pd}]?$/u
 
 /** Finds the words of `text` whose key is in `keys`, in order; neighbours are one range. */
 export function findWordRanges(text: string, keys: ReadonlySet<string>): Range[] {
-  const ranges: Range[] = []
-  for (const { start, end, key } of listSearchWords(text)) {
-    if (!keys.has(key)) continue
-    const last = ranges.at(-1)
-    if (last && JOINT.test(text.slice(last[1], start))) ranges[ranges.length - 1] = [last[0], end]
-    else ranges.push([start, end])
+  return joinRanges(
+    text,
+    listSearchWords(text)
+      .filter(({ key }) => keys.has(key))
+      .map(({ start, end }) => [start, end]),
+  )
+}
+
+/** Puts ranges of `text` in order, those that overlap or are neighbours in one. */
+export function joinRanges(text: string, ranges: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1)
+    if (last && (start <= last[1] || JOINT.test(text.slice(last[1], start))))
+      joined[joined.length - 1] = [last[0], Math.max(last[1], end)]
+    else joined.push([start, end])
   }
-  return ranges
+  return joined
 }

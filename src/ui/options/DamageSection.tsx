@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import { formatProblem } from '../../knowledge/problem'
 import { Notice } from '../parts/Notice'
 import type { Attempt, DamagedItem, OptionsActions } from './options-props'
@@ -14,24 +15,29 @@ interface DamageSectionProps {
 export function DamageSection({ damage, actions, attempt }: DamageSectionProps) {
   const { undos, offer, close } = useUndos()
   const discard = ({ key, name, stored }: DamagedItem) => {
-    const undo = () => attempt(`${name} could not be restored`, actions.restore(key, stored))
-    const discarded = actions.discard(key).then(() => offer(`Discarded: ${name}.`, undo))
-    attempt(`${name} could not be discarded`, discarded)
+    const undo = () => attempt(i18n.t('options.notRestored', [name]), actions.restore(key, stored))
+    const discarded = actions.discard(key).then(() => offer(i18n.t('options.discarded', [name]), undo))
+    attempt(i18n.t('options.notDiscarded', [name]), discarded)
   }
   return (
     <>
       {damage.length > 0 && (
         <Notice tone="danger">
-          <h2>Part of your settings could not be read</h2>
-          <p>The default is used in its place. All else is as you left it, and nothing was deleted.</p>
+          <h2>{i18n.t('options.damage')}</h2>
+          <p>{i18n.t('options.damageHint')}</p>
           <ul class="rows">
             {damage.map(item => (
               <li key={item.key} class="damage">
                 <h3>{item.name}</h3>
                 <p class="hint">{item.problems.map(formatProblem).join('; ')}</p>
                 <pre>{JSON.stringify(item.stored, null, 2)}</pre>
-                <button type="button" class="button" aria-label={`Discard ${item.name}`} onClick={() => discard(item)}>
-                  Discard
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={i18n.t('options.discardItem', [item.name])}
+                  onClick={() => discard(item)}
+                >
+                  {i18n.t('options.discard')}
                 </button>
               </li>
             ))}

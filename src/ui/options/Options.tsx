@@ -22,7 +22,7 @@ export function Options(props: OptionsProps) {
     <>
       <header class="page-head">
         <Wordmark />
-        <h1>Options</h1>
+        <h1>{i18n.t('popup.options')}</h1>
       </header>
       <main>
         <OptionsBody {...props} />
@@ -42,7 +42,7 @@ function OptionsBody({ state, topics, actions }: OptionsProps) {
   if (state.kind === 'loading')
     return (
       <p class="empty" role="status">
-        Reading your settings…
+        {i18n.t('options.loading')}
       </p>
     )
   if (state.kind === 'failed') return <Failed reason={state.reason} onRetry={actions.reload} />
@@ -56,7 +56,10 @@ function OptionsBody({ state, topics, actions }: OptionsProps) {
         topics={topics}
         topicsOff={topicsOff}
         onSwitch={({ id, title }, isOn) =>
-          attempt(`“${title}” could not be switched ${isOn ? 'on' : 'off'}`, actions.setTopicOn(id, isOn))
+          attempt(
+            i18n.t(isOn ? 'options.notSwitchedOn' : 'options.notSwitchedOff', [title]),
+            actions.setTopicOn(id, isOn),
+          )
         }
       />
       <TermsSection terms={terms} actions={actions} attempt={attempt} />
@@ -82,12 +85,12 @@ function Failed({ reason, onRetry }: { readonly reason: string; readonly onRetry
       tone="danger"
       actions={
         <button type="button" class="button" onClick={onRetry}>
-          Try again
+          {i18n.t('options.tryAgain')}
         </button>
       }
     >
-      <h2>Your settings could not be read</h2>
-      <p>The browser’s storage said: {reason}. Nothing was changed.</p>
+      <h2>{i18n.t('options.unreadable')}</h2>
+      <p>{i18n.t('options.unreadableHint', [reason])}</p>
     </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
 import type { TermFields } from '../../knowledge/check-term'
 import type { Checked } from '../../knowledge/problem'
 import { Field } from '../parts/Field'
@@ -35,24 +36,24 @@ export function TermForm({ name, draft, onDraft, onSave, onSaved, onCancel }: Te
     <form ref={form} class="term-form" noValidate onSubmit={save}>
       <h3>{name}</h3>
       <Field
-        label="Label"
-        hint="The word or name to find. With capitals, it is found only with these capitals."
+        label={i18n.t('options.label')}
+        hint={i18n.t('options.labelHint')}
         value={draft.label}
         lines={1}
         errors={errors.label}
         onInput={label => onDraft({ ...draft, label })}
       />
       <Field
-        label="Aliases"
-        hint="Other spellings, one per line: abbreviations, other languages, case forms."
+        label={i18n.t('options.aliases')}
+        hint={i18n.t('options.aliasesHint')}
         value={draft.aliases}
         lines={3}
         errors={errors.aliases}
         onInput={aliases => onDraft({ ...draft, aliases })}
       />
       <Field
-        label="Note"
-        hint="Shown on the term’s card."
+        label={i18n.t('options.note')}
+        hint={i18n.t('options.noteHint')}
         value={draft.note}
         lines={4}
         errors={errors.note}
@@ -61,10 +62,10 @@ export function TermForm({ name, draft, onDraft, onSave, onSaved, onCancel }: Te
       {errors.form.length > 0 && <Notice tone="danger">{errors.form.join(' ')}</Notice>}
       <div class="buttons">
         <button type="submit" class="button button-main">
-          Save
+          {i18n.t('options.save')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {i18n.t('options.cancel')}
         </button>
       </div>
     </form>
@@ -73,5 +74,5 @@ export function TermForm({ name, draft, onDraft, onSave, onSaved, onCancel }: Te
 
 function failAs(error: unknown): Checked<string> {
   const reason = error instanceof Error ? error.message : String(error)
-  return { ok: false, problems: [{ path: '', message: `This could not be saved: ${reason}` }] }
+  return { ok: false, problems: [{ path: '', message: i18n.t('options.notSaved', [reason]) }] }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
 import type { TermFields } from '../../knowledge/check-term'
 import type { Term } from '../../knowledge/term'
 import type { Attempt, OptionsActions } from './options-props'
@@ -24,14 +25,14 @@ export function TermsSection({ terms, actions, attempt }: TermsSectionProps) {
 
   const cancel = (id: string) => {
     const draft = drafts.get(id)
-    if (draft && isChanged(id)) offer('What you typed was not saved.', () => open(id, draft))
+    if (draft && isChanged(id)) offer(i18n.t('options.typedNotSaved'), () => open(id, draft))
     else focusSoon(id)
     close(id)
   }
   const remove = (term: Term) => {
-    const undo = () => attempt(`“${term.label}” could not be restored`, restore(term))
-    const removed = actions.removeTerm(term.id).then(() => offer(`Removed “${term.label}”.`, undo))
-    attempt(`“${term.label}” could not be removed`, removed)
+    const undo = () => attempt(i18n.t('options.notRestored', [term.label]), restore(term))
+    const removed = actions.removeTerm(term.id).then(() => offer(i18n.t('options.removed', [term.label]), undo))
+    attempt(i18n.t('options.notRemoved', [term.label]), removed)
   }
   // As a new term: its old id may have been given to another since.
   const restore = ({ label, aliases, note }: Term) => saved(actions.addTerm({ label, aliases, note }))
@@ -49,28 +50,28 @@ export function TermsSection({ terms, actions, attempt }: TermsSectionProps) {
   const orphans = [...drafts.keys()].filter(id => id !== NEW && !terms.some(term => term.id === id))
   return (
     <section ref={section}>
-      <h2>Your terms</h2>
-      <p class="hint">Words of your own, marked on pages and looked up in the bundled articles like any topic.</p>
+      <h2>{i18n.t('options.terms')}</h2>
+      <p class="hint">{i18n.t('options.termsHint')}</p>
       <ul class="rows">
         {terms.map(term => (
           <li key={term.id}>
-            {editForm(term.id, `Edit ${term.label}`) ?? (
+            {editForm(term.id, i18n.t('options.editTerm', [term.label])) ?? (
               <TermRow term={term} onEdit={() => open(term.id)} onRemove={() => remove(term)} />
             )}
           </li>
         ))}
         {orphans.map(id => (
           <li key={id}>
-            <p class="hint">This term was removed elsewhere. Saving it brings it back.</p>
-            {editForm(id, 'Edit a removed term')}
+            <p class="hint">{i18n.t('options.orphan')}</p>
+            {editForm(id, i18n.t('options.editOrphan'))}
           </li>
         ))}
       </ul>
-      {terms.length === 0 && drafts.size === 0 && <p class="empty">No terms yet.</p>}
+      {terms.length === 0 && drafts.size === 0 && <p class="empty">{i18n.t('options.noTerms')}</p>}
       <UndoNotices undos={undos} onClose={closeUndo} />
-      {form(NEW, 'New term', actions.addTerm) ?? (
+      {form(NEW, i18n.t('options.newTerm'), actions.addTerm) ?? (
         <button type="button" class="button button-main" data-edit={NEW} onClick={() => open(NEW)}>
-          Add term
+          {i18n.t('options.addTerm')}
         </button>
       )}
     </section>

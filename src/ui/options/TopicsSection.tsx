@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import { Switch } from '../parts/Switch'
 import type { OptionsTopic } from './options-props'
 
@@ -11,8 +12,8 @@ interface TopicsSectionProps {
 export function TopicsSection({ topics, topicsOff, onSwitch }: TopicsSectionProps) {
   return (
     <section>
-      <h2>Topics</h2>
-      <p class="hint">A topic that is off is neither marked on pages nor counted.</p>
+      <h2>{i18n.t('options.topics')}</h2>
+      <p class="hint">{i18n.t('options.topicsHint')}</p>
       <ul class="rows">
         {topics.map(topic => (
           <li key={topic.id}>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
 import { type Checked, formatProblem } from '../../knowledge/problem'
 import { Notice } from '../parts/Notice'
 import { describeImport } from './describe-import'
@@ -22,33 +23,31 @@ export function TransferSection({ titles, actions, attempt }: TransferSectionPro
     input.value = ''
   }
   const undo = (changes: ImportChanges) => {
-    attempt('The import could not be undone', changes.undo())
+    attempt(i18n.t('options.importNotUndone'), changes.undo())
     setResult(undefined)
   }
   return (
     <section>
-      <h2>Import and export</h2>
-      <p class="hint">
-        One file with the switches and your terms. An import adds to your terms; one with the same name is replaced.
-      </p>
+      <h2>{i18n.t('options.transfer')}</h2>
+      <p class="hint">{i18n.t('options.transferHint')}</p>
       {result && <ImportResult result={result} titles={titles} onUndo={undo} />}
       <div class="buttons">
         <button
           type="button"
           class="button"
-          onClick={() => attempt('The settings could not be exported', actions.exportFile())}
+          onClick={() => attempt(i18n.t('options.notExported'), actions.exportFile())}
         >
-          Export
+          {i18n.t('options.export')}
         </button>
         <div class="file">
           <input
             id={id}
             type="file"
             accept=".json,application/json"
-            onChange={event => attempt('The file could not be read', take(event.currentTarget))}
+            onChange={event => attempt(i18n.t('options.fileNotRead'), take(event.currentTarget))}
           />
           <label class="button" for={id}>
-            Import
+            {i18n.t('options.import')}
           </label>
         </div>
       </div>
@@ -67,7 +66,7 @@ function ImportResult({ result, titles, onUndo }: ImportResultProps) {
     return (
       <Notice tone="danger">
         <p>
-          <strong>Nothing was imported.</strong>
+          <strong>{i18n.t('options.nothingImported')}</strong>
         </p>
         <ul>
           {result.problems.map(problem => (
@@ -81,7 +80,7 @@ function ImportResult({ result, titles, onUndo }: ImportResultProps) {
       tone="ok"
       actions={
         <button type="button" class="button" onClick={() => onUndo(result.value)}>
-          Undo import
+          {i18n.t('options.undoImport')}
         </button>
       }
     >

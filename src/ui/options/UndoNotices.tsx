@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { i18n } from '#i18n'
 import { Notice } from '../parts/Notice'
 import type { Undo } from './use-undos'
 
@@ -30,10 +31,10 @@ export function UndoNotices({ undos, onClose }: UndoNoticesProps) {
                   undo()
                 }}
               >
-                Undo
+                {i18n.t('card.undo')}
               </button>
               <button type="button" class="button" onClick={() => onClose(key)}>
-                Dismiss
+                {i18n.t('options.dismiss')}
               </button>
             </>
           }

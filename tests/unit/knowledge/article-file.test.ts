@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseArticle, parseYaml } from '../../../src/knowledge/article-file'
+import { parseArticle } from '../../../src/knowledge/article-file'
 import { BRIEF, edit, REPORT } from './sample-pack'
 
 const problems = (text: string) => {
@@ -31,15 +31,28 @@ describe('an article file', () => {
 
   it('gives its paragraphs with their ids, sources and headings', () => {
     expect(passages(BRIEF)).toEqual([
-      { id: 'what', text: 'The Tank Treaty was signed in Paris.', sourceIds: ['S1', 'S2'], heading: 'Beginnings' },
-      { id: 'end', text: 'The treaty ended in November.', sourceIds: ['S1'] },
-      { id: 'radar', text: 'A hill radar watches.', sourceIds: [], heading: 'The radar' },
+      {
+        id: 'what',
+        text: 'The Tank Treaty was signed in Paris in November 1990.',
+        sourceIds: ['S1', 'S2'],
+        heading: 'Beginnings',
+      },
+      { id: 'end', text: 'The treaty ended on 7 November 2023.', sourceIds: ['S1'] },
+      { id: 'radar', text: 'A hill radar has watched since 2007.', sourceIds: [], heading: 'The radar' },
     ])
+  })
+
+  it('reads a file with a byte order mark', () => {
+    expect(parseArticle('brief', `\uFEFF${BRIEF}`)).toEqual(parseArticle('brief', BRIEF))
+  })
+
+  it('reads front matter between lines with blanks at their ends', () => {
+    expect(parseArticle('brief', BRIEF.replaceAll('---\n', '--- \n'))).toEqual(parseArticle('brief', BRIEF))
   })
 
   it('makes one line of a paragraph of several', () => {
     expect(passages(edit(BRIEF, 'signed in Paris', 'signed\n  in Paris'))[0]?.text).toBe(
-      'The Tank Treaty was signed in Paris.',
+      'The Tank Treaty was signed in Paris in November 1990.',
     )
   })
 
@@ -72,8 +85,17 @@ describe('an article file', () => {
     ],
     ['a source without a title', [', title: A book', ''], ['sources.1.title', '']],
     ['an unknown source', ['{#end S1}', '{#end S1 S9}'], ['#end', 'source "S9" is not listed']],
+    [
+      'a repeated source',
+      ['{ id: S2, title: A book }', '{ id: S2, title: A book }\n  - { id: S2, title: Another }'],
+      ['sources.2.id', 'another source has the id "S2"'],
+    ],
     ['a repeated id', ['{#end S1}', '{#what S1}'], ['#what', 'has the same id']],
-    ['a paragraph without an id', [' {#end S1}', ''], ['"The treaty ended in November.…"', 'must end with its id']],
+    [
+      'a paragraph without an id',
+      [' {#end S1}', ''],
+      ['"The treaty ended on 7 November 2023.…"', 'must end with its id'],
+    ],
     [
       'a paragraph that goes on after its id',
       ['{#end S1}', '{#end S1} And so on.'],
@@ -96,23 +118,21 @@ describe('an article file', () => {
     expect(problems(`${head}\n## Only a heading\n`)).toEqual([{ path: '', message: 'has no paragraph' }])
   })
 
+  it('names problems of its head and of its paragraphs at once', () => {
+    const broken = edit(edit(BRIEF, 'kind: brief', 'kind: essay'), ' {#radar}', '')
+    expect(problems(broken).map(problem => problem.path)).toEqual(['kind', expect.stringMatching(/^"A hill radar/)])
+  })
+
+  it('counts the lines of its front matter as the file has them', () => {
+    expect(problems(edit(BRIEF, 'kind: brief', 'kind: [brief'))[0]?.message).toContain('line 4: ')
+  })
+
   it('names every problem of its paragraphs at once', () => {
     const broken = edit(edit(BRIEF, '{#end S1}', '{#what S9}'), ' {#radar}', '')
-    expect(problems(broken).map(problem => problem.path)).toEqual(['"A hill radar watches.…"', '#what', '#what'])
-  })
-})
-
-describe('parseYaml', () => {
-  it('keeps dates as text and a bare year as a number', () => {
-    expect(parseYaml('{ day: 2007-07-14, year: 2007 }')).toEqual({ ok: true, value: { day: '2007-07-14', year: 2007 } })
-  })
-
-  it('names the line of a slip', () => {
-    const parsed = parseYaml('a: 1\nb: [')
-    expect(parsed.ok ? '' : parsed.problems[0]?.message).toMatch(/not valid YAML.*line [23]/s)
-  })
-
-  it('refuses a repeated field', () => {
-    expect(parseYaml('a: 1\na: 2').ok).toBe(false)
+    expect(problems(broken).map(problem => problem.path)).toEqual([
+      '"A hill radar has watched since 2007.…"',
+      '#what',
+      '#what',
+    ])
   })
 })

@@ -138,13 +138,13 @@ describe('the card of a term', () => {
   })
 
   it('quotes none where none mentions it, however close the sentence', () => {
-    expect(quoted('sonar', 'A hill radar watches.')).toEqual([])
-    expect(quoted('rad', 'A hill radar watches.')).toEqual([])
+    expect(quoted('sonar', 'A hill radar has watched since 2007.')).toEqual([])
+    expect(quoted('rad', 'A hill radar has watched since 2007.')).toEqual([])
   })
 
   it('quotes what mentions one of its aliases', () => {
     const { passages } = termCard(pack, term('RLS', ['hill radar']), { sentence: '' })
-    expect(passages.map(passage => passage.text)).toEqual(['A hill radar watches.'])
+    expect(passages.map(passage => passage.text)).toEqual(['A hill radar has watched since 2007.'])
   })
 
   it('quotes the closest first', () => {

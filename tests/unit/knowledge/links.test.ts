@@ -20,7 +20,7 @@ describe('findBrokenLinks', () => {
       ['text: A treaty on tanks.\n  passage: brief#what', 'text: x\n  passage: brief#no'],
       'what.passage',
     ],
-    ['a status', ['has ended., passage: brief#end', 'has ended., passage: brief#no'], 'statuses.1.passage'],
+    ['a status', ['has ended., passage: brief#end', 'has ended., passage: brief#no'], 'statuses.0.passage'],
     [
       'a fact',
       ['certainty: event\n    passage: brief#what', 'certainty: event\n    passage: brief#no'],
@@ -34,7 +34,7 @@ describe('findBrokenLinks', () => {
     [
       'a point of the timeline',
       ['label: Ended, passage: brief#end', 'label: Ended, passage: brief#no'],
-      'timeline.1.passage',
+      'timeline.0.passage',
     ],
     [
       'a relation',

@@ -54,6 +54,8 @@ export const WASHINGTON_2007_PUT_RIGHT = [
   'Putin + 31 May 2007 + Greek + six weeks',
   'ABM Treaty + ended + 13 June 2002',
   'Tom Casey + not Senator + Bob Casey',
+  'Volume of Casey + Tom Casey + DOVSE + CFE',
+  'fears + dispelled + not discredited',
 ] as const
 
 /** The report of February 2013 on the talks in Moscow. */

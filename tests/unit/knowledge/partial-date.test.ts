@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { formatPartialDate, isPartialDate } from '../../../src/knowledge/partial-date'
+import { formatPartialDate, isPartialDate, suggestDate } from '../../../src/knowledge/partial-date'
 
 describe('isPartialDate', () => {
   it.each(['2007', '2007-07', '2007-07-14', '1990-12-31', '2008-02-29', '2000-02-29'])('takes %s', text => {
@@ -53,5 +53,22 @@ describe('formatPartialDate', () => {
     onTestFinished(() => void vi.unstubAllEnvs())
     expect(new Date('2007-01-01T00:00:00Z').getFullYear()).toBe(2006)
     expect(formatPartialDate('2007-01-01', 'en-GB')).toBe('1 Jan 2007')
+  })
+})
+
+describe('suggestDate', () => {
+  it.each([
+    ['2007-7-4', '; did you mean 2007-07-04?'],
+    ['2007-7', '; did you mean 2007-07?'],
+    ['2007/07/14', '; did you mean 2007-07-14?'],
+    ['14.7.2007', '; did you mean 2007-07-14?'],
+    ['2007-02-30', '; the calendar has no 2007-02-30'],
+    ['2007-13', '; the calendar has no 2007-13'],
+  ])('says what may have been meant by %s', (text, hint) => {
+    expect(suggestDate(text)).toBe(hint)
+  })
+
+  it.each(['7/4/2007', '14-07-2007', '31.2.2007', '207', 'July 2007', ''])('does not guess at "%s"', text => {
+    expect(suggestDate(text)).toBe('')
   })
 })

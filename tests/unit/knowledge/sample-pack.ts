@@ -82,13 +82,13 @@ sources:
 
 ## Beginnings
 
-The Tank Treaty was signed in Paris. {#what S1 S2}
+The Tank Treaty was signed in Paris in November 1990. {#what S1 S2}
 
-The treaty ended in November. {#end S1}
+The treaty ended on 7 November 2023. {#end S1}
 
 ## The radar
 
-A hill radar watches. {#radar}
+A hill radar has watched since 2007. {#radar}
 `
 
 export const REPORT = `---
@@ -101,7 +101,7 @@ url: https://example.org/report
 note: Retold in our own words.
 ---
 
-Nobody will leave the treaty, a minister said. {#promise}
+Nobody will leave the treaty, a minister said on 14 July. {#promise}
 `
 
 /** Puts `to` in the place of `from`, which must be there: an edit that changes nothing would test nothing. */

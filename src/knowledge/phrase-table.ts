@@ -1,0 +1,75 @@
+import { listSearchWords, type SearchWord } from './search-words'
+import { stemOf } from './word-stem'
+
+/** What a word or phrase of a text stands for. */
+export interface Concept {
+  readonly key: string
+  /** Places in the list of words, end exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Finds the words and phrases that stand for something, in any form of their words. */
+export interface PhraseTable {
+  /** In order, those within others as well. With `matchesCase`, single words that have capitals are found as they are written only. */
+  find(words: readonly SearchWord[], text: string, matchesCase: boolean): Concept[]
+}
+
+interface Phrase {
+  readonly key: string
+  /** The words after the first. */
+  readonly rest: readonly string[]
+  /** A single word that has capitals, as it is written. */
+  readonly spelling?: string
+}
+
+const NONE: readonly Phrase[] = []
+
+/** Prepares phrases, each with the key of what it stands for; `normalise` gives what the forms of a word have in common. */
+export function createPhraseTable(
+  phrases: Iterable<readonly [text: string, key: string]>,
+  normalise: (key: string) => string = stemOf,
+): PhraseTable {
+  const formOf = remember(normalise)
+  const byFirst = new Map<string, Phrase[]>()
+  for (const [text, key] of phrases) {
+    const [first, ...rest] = listSearchWords(text).map(word => formOf(word.key))
+    if (first === undefined) continue
+    const isName = rest.length === 0 && text !== text.toLowerCase()
+    const phrase = { key, rest, ...(isName && { spelling: text }) }
+    const list = byFirst.get(first)
+    if (list) list.push(phrase)
+    else byFirst.set(first, [phrase])
+  }
+  const beginningWith = remember(key => byFirst.get(formOf(key)) ?? NONE)
+  return {
+    find(words, text, matchesCase) {
+      const found: Concept[] = []
+      for (const [from, word] of words.entries()) {
+        for (const { key, rest, spelling } of beginningWith(word.key)) {
+          if (!rest.every((form, i) => form === formOf(words[from + 1 + i]?.key ?? ''))) continue
+          if (matchesCase && spelling !== undefined && text.slice(word.start, word.end) !== spelling) continue
+          found.push({ key, from, to: from + 1 + rest.length })
+        }
+      }
+      return found
+    },
+  }
+}
+
+/** Puts tables together. */
+export function joinTables(...tables: readonly PhraseTable[]): PhraseTable {
+  return { find: (words, text, matchesCase) => tables.flatMap(table => table.find(words, text, matchesCase)) }
+}
+
+/** Most words of a text are repeats. */
+function remember<Made>(make: (key: string) => Made): (key: string) => Made {
+  const known = new Map<string, Made>()
+  return key => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}

@@ -1,0 +1,123 @@
+import { lookupKey, singulars } from '../recognition/inflection'
+import type { FindSimilar } from './similar-words'
+import { dropEnding, isCyrillic, soundOf, soundStemOf } from './word-sound'
+import { stemOf } from './word-stem'
+
+/** How well words fit a word that was typed: 1 for the same word, less for longer and similar ones. */
+export type FittingWords = ReadonlyMap<string, number>
+
+/** The words that a search knows. */
+export interface Vocabulary {
+  /** What a typed word stands for: itself, its other forms, longer words, and the same word in another script. */
+  find(typed: string): FittingWords
+  /** What it may stand for where that finds nothing: words that sound alike, and words that are spelled nearly so. */
+  findLoosely(typed: string): FittingWords
+}
+
+/** How well a word fits its plural, and a plural its word. */
+export const PLURAL_FIT = 0.95
+/** British and American spelling. */
+const SPELLING_FIT = 0.98
+/** "suspend" and "suspension"; a Russian word in another case. */
+const STEM_FIT = 0.9
+/** A longer word that starts with what was typed: the more of it is typed, the better. */
+const LONGER_FIT = 0.4
+const LONGER_FIT_OF_WHOLE = 0.48
+/** The same word in Cyrillic and in Latin letters, and another form of it. */
+const SCRIPT_FIT = 0.95
+const SCRIPT_STEM_FIT = 0.88
+/** Two transliterations of one word. */
+const SOUND_FIT = 0.7
+const LONGER_SOUND_FIT = 0.5
+/** A slip of the finger is worth less than most words that were begun. */
+const SIMILAR_FIT = 0.6
+/** "I" and "II" are words, not the beginnings of others, where the vocabulary has them. */
+const SHORTEST_BEGINNING = 3
+const SHORTEST_SOUND = 3
+const SHORTEST_SOUND_BEGINNING = 4
+
+/** Prepares the lookup of words. */
+export function createVocabulary(words: readonly string[], prepareSimilar: (words: readonly string[]) => FindSimilar): Vocabulary {
+  const sorted = [...new Set(words)].sort(compare)
+  const known = new Set(sorted)
+  const bySpelling = groupBy(sorted, lookupKey)
+  const byStem = groupBy(sorted, stemOf)
+  const bySound = groupBy(sorted, soundOf)
+  const sounds = [...bySound.keys()].sort(compare)
+  const bySoundStem = groupBy(sounds, dropEnding)
+  const withSoundStemOf = (typed: string) =>
+    (bySoundStem.get(soundStemOf(typed)) ?? []).flatMap(sound => bySound.get(sound) ?? [])
+  const findSimilar = prepareSimilar(sorted)
+  const findSimilarSounds = prepareSimilar(sounds)
+  const inOtherScript = (typed: string, list: readonly string[] = []) =>
+    typed.length < SHORTEST_SOUND ? [] : list.filter(word => isCyrillic(word) !== isCyrillic(typed))
+  return {
+    find(typed) {
+      if (known.has(typed) && typed.length < SHORTEST_BEGINNING) return new Map([[typed, 1]])
+      const fits = createFits()
+      if (known.has(typed)) fits.add(typed, 1)
+      for (const word of bySpelling.get(lookupKey(typed)) ?? [])
+        fits.add(word, isCyrillic(word) ? STEM_FIT : SPELLING_FIT)
+      for (const word of byStem.get(stemOf(typed)) ?? []) fits.add(word, isPlural(typed, word) ? PLURAL_FIT : STEM_FIT)
+      for (const word of beginningWith(sorted, typed))
+        fits.add(word, LONGER_FIT + LONGER_FIT_OF_WHOLE * (typed.length / word.length))
+      for (const word of inOtherScript(typed, bySound.get(soundOf(typed)))) fits.add(word, SCRIPT_FIT)
+      for (const word of inOtherScript(typed, withSoundStemOf(typed))) fits.add(word, SCRIPT_STEM_FIT)
+      return fits.all
+    },
+    findLoosely(typed) {
+      const fits = createFits()
+      const sound = soundOf(typed)
+      if (sound.length >= SHORTEST_SOUND_BEGINNING) {
+        for (const word of withSoundStemOf(typed)) fits.add(word, SOUND_FIT)
+        for (const longer of beginningWith(sounds, sound))
+          for (const word of bySound.get(longer) ?? [])
+            fits.add(word, LONGER_SOUND_FIT * (sound.length / longer.length))
+      }
+      for (const [word, likeness] of findSimilar(typed)) fits.add(word, likeness * SIMILAR_FIT)
+      if (fits.all.size === 0)
+        for (const [similar, likeness] of findSimilarSounds(sound))
+          for (const word of bySound.get(similar) ?? []) fits.add(word, likeness * SIMILAR_FIT)
+      return fits.all
+    },
+  }
+}
+
+function createFits() {
+  const all = new Map<string, number>()
+  return {
+    all,
+    add(word: string, fit: number): void {
+      if (fit > (all.get(word) ?? 0)) all.set(word, fit)
+    },
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const isPlural = (a: string, b: string) => singulars(a).includes(b) || singulars(b).includes(a)
+
+function groupBy(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const word of words) {
+    const key = keyOf(word)
+    const group = groups.get(key)
+    if (group) group.push(word)
+    else groups.set(key, [word])
+  }
+  return groups
+}
+
+/** The words of a sorted list that begin with `beginning` and are longer. */
+function* beginningWith(sorted: readonly string[], beginning: string): Generator<string, void, undefined> {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < beginning) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; sorted[i]?.startsWith(beginning); i++) {
+    const word = sorted[i]
+    if (word !== undefined && word !== beginning) yield word
+  }
+}
