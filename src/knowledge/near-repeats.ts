@@ -11,7 +11,7 @@ export type IsRepeat = (document: number, better: number) => boolean
 
 /** Prepares the comparison of documents by their words. */
 export function createRepeatFinder(documents: readonly SearchDocument[], { sequences }: SearchIndex): IsRepeat {
-  const wordsOf = remember(at => new Set(sequences[at]?.keys.slice(0, sequences[at].words).filter(isNoEnding)))
+  const wordsOf = remember(at => new Set(sequences[at]?.[0]?.keys.slice(0, sequences[at][0].words).filter(isNoEnding)))
   return (document, better) => {
     const [entry, other] = [documents[document]?.entry, documents[better]?.entry]
     if (entry === undefined || other === undefined || entry.kind === 'topic') return false

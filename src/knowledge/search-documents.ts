@@ -7,6 +7,8 @@ import { listSearchEntries, type SearchEntry } from './search-entries'
 export interface SearchText {
   readonly text: string
   readonly share: number
+  /** True for the same text in another language. */
+  readonly isWhole?: boolean
 }
 
 /** An entry with all that it is found by. */
@@ -33,7 +35,7 @@ const STATUS = 0.8
 const SPEAKER = 0.8
 const PLACE = 0.5
 /** The brief of a topic is about it throughout. */
-const BRIEF = 0.6
+const BRIEF = 0.8
 const DATE_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: 0, fact: 0.9, passage: 0.4, timeline: 1 }
 
 /** Lists what a search can find as it is shown in `language`, found by its words in all languages that the pack has. */
@@ -54,7 +56,7 @@ export function listSearchDocuments(pack: Pack, ownTopics: readonly Topic[], lan
       entry,
       texts: [
         ...(isTopic ? [] : [entry, ...translations].map(({ title }) => ({ text: title, share: TITLE }))),
-        ...translations.map(({ text }) => ({ text, share: TRANSLATION })),
+        ...translations.map(({ text }) => ({ text, share: TRANSLATION, isWhole: true })),
         ...(entry.kind === 'passage' ? aroundPassage(entry, context) : aroundTopic(entry, context)),
       ],
       names: isTopic
@@ -118,7 +120,7 @@ function aroundPassage({ citation }: SearchEntry, { headings, translated }: Cont
   const heading = headings.get(name(citation))
   return [
     ...(heading === undefined ? [] : [{ text: heading, share: HEADING }]),
-    ...(translated.get(name(citation)) ?? []).map(text => ({ text, share: TRANSLATED_CITATION })),
+    ...(translated.get(name(citation)) ?? []).map(text => ({ text, share: TRANSLATED_CITATION, isWhole: true })),
   ]
 }
 

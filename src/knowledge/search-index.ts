@@ -9,7 +9,7 @@ export interface Posting {
   readonly shares: readonly number[]
 }
 
-/** The keys of a document's own text, each with its place, counted in words. */
+/** The keys of a text, each with its place, counted in words. */
 export interface KeySequence {
   readonly keys: readonly string[]
   readonly places: readonly number[]
@@ -22,8 +22,8 @@ export interface SearchIndex {
   /** The distinct words. */
   readonly words: readonly string[]
   readonly postings: ReadonlyMap<string, Posting>
-  /** By document. */
-  readonly sequences: readonly KeySequence[]
+  /** By document: those of its own text, then those of its translations. */
+  readonly sequences: readonly (readonly KeySequence[])[]
 }
 
 /** The key of texts that tell a number, other than in a date. */
@@ -37,10 +37,17 @@ const NUMBER_IN_DATE = 0.5
 export function indexDocuments(documents: readonly SearchDocument[], phrases: PhraseTable): SearchIndex {
   const postings = new Map<string, { documents: number[]; shares: number[] }>()
   const words = new Set<string>()
+  // Titles stand over many documents.
+  const read = new Map<string, readonly TextKey[]>()
+  const keysOf = (text: string) => {
+    const keys = read.get(text) ?? listTextKeys(text, phrases)
+    read.set(text, keys)
+    return keys
+  }
   const sequences = documents.map((document, at) => {
     const post = (key: string, share: number) => addPosting(postings, key, { at, share })
     const postText = (text: string, share: number) => {
-      const keys = listTextKeys(text, phrases)
+      const keys = keysOf(text)
       for (const each of keys) {
         if (each.kind === 'word') words.add(each.key)
         post(each.key, share * shareOf(each))
@@ -49,11 +56,11 @@ export function indexDocuments(documents: readonly SearchDocument[], phrases: Ph
       return keys
     }
     const own = postText(document.entry.text, 1)
-    for (const { text, share } of document.texts) postText(text, share)
+    const others = document.texts.map(({ text, share, isWhole }) => ({ keys: postText(text, share), isWhole }))
     for (const name of document.names) for (const { key } of listSearchWords(name)) words.add(key)
     for (const [topicId, share] of document.topics) post(topicKey(topicId), share)
     for (const [date, share] of document.dates) for (const key of dateKeys(date)) post(key, share)
-    return toSequence(own)
+    return [own, ...others.filter(({ isWhole }) => isWhole).map(({ keys }) => keys)].map(toSequence)
   })
   return { words: [...words], postings, sequences }
 }

@@ -31,7 +31,7 @@ export interface SearchQuery {
 }
 
 /** A topic that the query names: all that belongs to it fits, though it may not say the name. */
-const TOPIC_FIT = 0.8
+const TOPIC_FIT = 0.7
 /** A synonym says nearly the same. */
 const SYNONYM_FIT = 0.7
 /** 14 July 2007 is in July 2007, but not all of July is meant. */
@@ -51,10 +51,10 @@ interface Tools {
 
 /** Reads a query: its dates, names and words, on the other keyboard layout where only that makes sense. */
 export function readQuery(typed: string, tools: Tools): SearchQuery {
-  const asTyped = lookUp(typed, tools.vocabulary)
+  const asTyped = lookUp(typed, tools)
   if (!asTyped.some(isUnknown)) return toQuery(typed, asTyped, tools)
   const retyped = retype(typed)
-  const onOtherLayout = lookUp(retyped, tools.vocabulary)
+  const onOtherLayout = lookUp(retyped, tools)
   if (onOtherLayout.length > 0 && !onOtherLayout.some(isUnknown)) return toQuery(retyped, onOtherLayout, tools)
   const loosely = asTyped.map(each => {
     if (!isUnknown(each)) return each
@@ -66,14 +66,24 @@ export function readQuery(typed: string, tools: Tools): SearchQuery {
 interface LookedUp {
   readonly word: SearchWord
   readonly fits: FittingWords
+  /** True for a name or a synonym. */
+  readonly isConcept: boolean
   readonly weight: number
   readonly at: number
 }
 
-const isUnknown = ({ word, fits }: LookedUp) => fits.size === 0 && !isStopWord(word.key)
+const isUnknown = ({ word, fits, isConcept }: LookedUp) => fits.size === 0 && !isConcept && !isStopWord(word.key)
 
-function lookUp(text: string, vocabulary: Vocabulary): LookedUp[] {
-  return listSearchWords(text).map((word, at) => ({ word, fits: vocabulary.find(word.key), weight: 1, at }))
+function lookUp(text: string, { vocabulary, phrases }: Tools): LookedUp[] {
+  const words = listSearchWords(text)
+  const concepts = phrases.find(words, text, false)
+  return words.map((word, at) => ({
+    word,
+    fits: vocabulary.find(word.key),
+    isConcept: concepts.some(each => holds(each, at)),
+    weight: 1,
+    at,
+  }))
 }
 
 function toQuery(text: string, all: readonly LookedUp[], { phrases }: Tools): SearchQuery {
@@ -113,7 +123,10 @@ const holds = ({ from, to }: Concept, at: number) => from <= at && at < to
 /** Of names within names only the inner: in "START II" all that START is fits the first word, and only II the second. */
 function findNarrowest(concepts: readonly Concept[]): Concept[] {
   const isWithin = (inner: Concept, outer: Concept) =>
-    inner !== outer && inner.key === outer.key && inner.from >= outer.from && inner.to <= outer.to
+    inner.key === outer.key &&
+    inner.from >= outer.from &&
+    inner.to <= outer.to &&
+    inner.to - inner.from < outer.to - outer.from
   return concepts.filter(outer => !concepts.some(inner => isWithin(inner, outer)))
 }
 
@@ -121,7 +134,9 @@ function toTerms(kept: readonly LookedUp[], concepts: readonly Concept[]): Searc
   return kept.map(({ at, fits, weight }) => {
     const around = concepts.filter(each => holds(each, at))
     const withConcepts = new Map(fits)
-    for (const { key } of around) withConcepts.set(key, isTopicKey(key) ? TOPIC_FIT : SYNONYM_FIT)
+    // What a slip may have meant fits no better than that.
+    const best = Math.max(0, ...fits.values()) || 1
+    for (const { key } of around) withConcepts.set(key, best * (isTopicKey(key) ? TOPIC_FIT : SYNONYM_FIT))
     const longest = Math.max(1, ...around.map(each => kept.filter(other => holds(each, other.at)).length))
     return { fits: withConcepts, weight: weight / Math.sqrt(longest), at }
   })

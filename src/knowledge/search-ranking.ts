@@ -18,22 +18,19 @@ export interface Ranking {
 const LEAST_RARITY = 0.1
 /** A word that is missing weighs in by its rarity, but even a common one tells that not all was found. */
 const MISSING = 2
-const COVERAGE_POWER = 2
-const COVERED_POWER = 0.5
-/** Documents that fit less count much less of a word's frequency. */
-const FREQUENCY_POWER = 1
+const COVERAGE_POWER = 1.3
+const COVERED_POWER = 0.8
 /** Among texts that have the same words, the shorter says them more plainly. */
-const LENGTH_SHARE = 0.15
+const LENGTH_SHARE = 0.35
 /** Only the best are read word by word. */
 const MOST_READ = 40
 
 /** Prepares the scoring of an index; `shares` is what each document counts by itself. */
 export function createRanking(index: SearchIndex, shares: readonly number[]): Ranking {
   const size = index.sequences.length
-  const mean = index.sequences.reduce((sum, { words }) => sum + words, 0) / Math.max(1, size)
-  const own = index.sequences.map(
-    ({ words }, i) => (shares[i] ?? 1) / (1 - LENGTH_SHARE + LENGTH_SHARE * (words / mean)),
-  )
+  const lengths = index.sequences.map(([text]) => text?.words ?? 0)
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size)
+  const own = lengths.map((length, i) => (shares[i] ?? 1) / (1 - LENGTH_SHARE + LENGTH_SHARE * (length / mean)))
   const fits = new Float64Array(size)
   const sums = new Float64Array(size)
   const covered = new Float64Array(size)
@@ -60,8 +57,8 @@ export function createRanking(index: SearchIndex, shares: readonly number[]): Ra
       }
       scored.sort(byScore)
       const best = scored.splice(0, MOST_READ).map(({ document, score }) => {
-        const sequence = index.sequences[document]
-        return { document, score: sequence ? score * closeness(sequence, terms) : score }
+        const texts = index.sequences[document] ?? []
+        return { document, score: score * Math.max(...texts.map(text => closeness(text, terms))) }
       })
       return [...best.sort(byScore), ...scored]
     },
@@ -88,6 +85,6 @@ function findFits(index: SearchIndex, term: SearchTerm, fits: Float64Array): num
   }
   if (greatest === 0) return LEAST_RARITY
   let having = 0
-  for (const fit of fits) if (fit > 0) having += (fit / greatest) ** FREQUENCY_POWER
+  for (const fit of fits) if (fit > 0) having += fit / greatest
   return Math.max(LEAST_RARITY, Math.log((fits.length + 1) / (having + 1)))
 }

@@ -51,7 +51,6 @@ const FACT_SHARE = 1.1
 const TIMELINE_SHARE = 0.6
 const KIND_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: TOPIC_SHARE, fact: FACT_SHARE, passage: 1, timeline: TIMELINE_SHARE }
 const BELONGS = 0.1
-const LIFT = 0
 /** Repeats are looked for among the best only: the time that takes grows with the square. */
 const REPEAT_POOL = 3
 
@@ -72,15 +71,6 @@ function buildSearch(documents: readonly SearchDocument[]): Find {
     for (const document of ranked.slice(0, most * REPEAT_POOL)) {
       if (picked.length === most) break
       if (!picked.some(better => isRepeat(document, better))) picked.push(document)
-    }
-    if (LIFT > 0 && query.named.size === 1) {
-      const topic = documents.findIndex(({ entry }) => entry.kind === 'topic' && query.named.has(topicKey(entry.topicId ?? '')))
-      const at = picked.indexOf(topic)
-      if (topic >= 0 && (at < 0 || at > 2)) {
-        if (at >= 0) picked.splice(at, 1)
-        picked.splice(Math.min(2, picked.length), 0, topic)
-        picked.length = Math.min(picked.length, most)
-      }
     }
     return picked.flatMap(at => {
       const document = documents[at]

@@ -83,7 +83,7 @@ villager, resident, local people, житель
 health, illness, sickness, здоровье
 pandemic, covid, coronavirus, пандемия, коронавирус
 resort, tourism, tourist, holiday, курорт, туристический
-cost, price, rent, charge, fee, money, fund, spend, budget, pay, деньги, стоимость, цена, расход, финансирование, бюджет, платить
+cost, price, rent, charge, fee, money, fund, spend, budget, pay, dollar, деньги, стоимость, цена, расход, финансирование, бюджет, платить
 debt, owe, долг
 help, aid, assist, support, помощь
 launch, fire, test, trial, пуск, испытание
@@ -136,10 +136,18 @@ ton, tonne, тонна
 dollar, usd, доллар
 country, state, nation, страна, государство
 vote, ballot, голос, голосование
-1, i, one, один
-2, ii, two, два
-3, iii, three, три
-4, iv, four, четыре
+1, i
+2, ii
+3, iii
+4, iv
+2, two, два
+3, three, три
+4, four, четыре
+5, five, пять
+6, six, шесть
+7, seven, семь
+8, eight, восемь
+10, ten, десять
 january, jan, январь
 february, feb, февраль
 march, mar, март

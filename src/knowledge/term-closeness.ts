@@ -3,7 +3,7 @@ import type { SearchTerm } from './search-query'
 
 /** What terms that stand side by side add, and what those in the order of the query do. */
 const NEARNESS_SHARE = 0.25
-const ORDER_SHARE = 0.15
+const ORDER_SHARE = 0.5
 /** What fits worse than this says nothing about the order of words. */
 const SLACK = 1
 const GOOD_FIT = 0.5

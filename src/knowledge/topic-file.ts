@@ -4,6 +4,7 @@ import { checkSchema } from './check-schema'
 import { toEvidence } from './evidence-file'
 import type { Citation, Topic } from './pack'
 import { parseYaml } from './parse-yaml'
+import type { PartialDate } from './partial-date'
 import type { Checked, Problem } from './problem'
 import { type TopicFile, TopicSchema } from './schema'
 
@@ -122,12 +123,17 @@ function toTopic(id: string, file: TopicFile): Topic {
 }
 
 function inOrderOfTime(topic: Topic): Topic {
-  const statuses = [...topic.statuses].sort((a, b) => (a.from < b.from ? -1 : 1))
-  const timeline = [...topic.timeline].sort((a, b) => (a.date < b.date ? -1 : 1))
+  const statuses = [...topic.statuses].sort((a, b) => compareDates(a.from, b.from))
+  const timeline = [...topic.timeline].sort((a, b) => compareDates(a.date, b.date))
   return { ...topic, statuses, timeline }
 }
 
 function cite<Entry extends { passage: string }>(entry: Entry): Omit<Entry, 'passage'> & { passage: Citation } {
   const [articleId = '', passageId = ''] = entry.passage.split('#')
   return { ...entry, passage: { articleId, passageId } }
+}
+
+/** Entries of one day keep the order of the file. */
+function compareDates(a: PartialDate, b: PartialDate): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

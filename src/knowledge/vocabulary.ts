@@ -19,7 +19,7 @@ export const PLURAL_FIT = 0.95
 /** British and American spelling. */
 const SPELLING_FIT = 0.98
 /** "suspend" and "suspension"; a Russian word in another case. */
-const STEM_FIT = 0.9
+const STEM_FIT = 0.85
 /** A longer word that starts with what was typed: the more of it is typed, the better. */
 const LONGER_FIT = 0.4
 const LONGER_FIT_OF_WHOLE = 0.48
@@ -63,13 +63,14 @@ export function createVocabulary(words: readonly string[], prepareSimilar: (word
         fits.add(word, LONGER_FIT + LONGER_FIT_OF_WHOLE * (typed.length / word.length))
       for (const word of inOtherScript(typed, bySound.get(soundOf(typed)))) fits.add(word, SCRIPT_FIT)
       for (const word of inOtherScript(typed, withSoundStemOf(typed))) fits.add(word, SCRIPT_STEM_FIT)
+      if (!known.has(typed) && typed.length >= SHORTEST_SOUND_BEGINNING)
+        for (const word of withSoundStemOf(typed)) fits.add(word, SOUND_FIT)
       return fits.all
     },
     findLoosely(typed) {
       const fits = createFits()
       const sound = soundOf(typed)
       if (sound.length >= SHORTEST_SOUND_BEGINNING) {
-        for (const word of withSoundStemOf(typed)) fits.add(word, SOUND_FIT)
         for (const longer of beginningWith(sounds, sound))
           for (const word of bySound.get(longer) ?? [])
             fits.add(word, LONGER_SOUND_FIT * (sound.length / longer.length))

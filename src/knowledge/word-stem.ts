@@ -3,6 +3,10 @@ import { lookupKey } from '../recognition/inflection'
 const LATIN = /^[a-z]+$/
 const SHORTEST_STEM = 3
 const VOWEL = /[aeiouy]/
+/** "plan", but not "leas": words like these are other words with an e, as in "plane". */
+const SHORT = /^[^aeiou]*[aeiouy][^aeiouywx]$/
+/** "negotiate" is to "negotiation" what "inspect" is to "inspection". */
+const LONG_AT = /.{5}at$/
 const DOUBLED = /([bdgkmnprt])\1$/
 
 /** Endings of English words and what stays of them, longest first. */
@@ -54,13 +58,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function stemOf(key: string): string {
   const spelled = IRREGULAR.get(key) ?? lookupKey(key)
   if (!LATIN.test(spelled)) return spelled
-  return trimEnd(dropEnding(dropPlural(spelled)))
+  const singular = dropPlural(spelled)
+  const base = dropEnding(singular)
+  const trimmed = trimEnd(base !== singular && SHORT.test(base) ? `${base}e` : base)
+  return LONG_AT.test(trimmed) ? trimmed.slice(0, -2) : trimmed
 }
 
 function dropPlural(word: string): string {
   if (!word.endsWith('s') || word.length <= SHORTEST_STEM || /(?:ss|us|is)$/.test(word)) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  return /(?:s|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+  return /(?:ss|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }
 
 function dropEnding(word: string): string {
@@ -76,6 +83,6 @@ function dropEnding(word: string): string {
 function trimEnd(word: string): string {
   if (word.length <= SHORTEST_STEM) return word
   if (DOUBLED.test(word)) return word.slice(0, -1)
-  if (word.endsWith('e')) return word.slice(0, -1)
+  if (word.endsWith('e') && !SHORT.test(word.slice(0, -1))) return word.slice(0, -1)
   return word.endsWith('y') ? `${word.slice(0, -1)}i` : word
 }

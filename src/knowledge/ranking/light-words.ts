@@ -1,5 +1,5 @@
 import { plainSpelling } from '../../recognition/words'
-import { stem } from './stem'
+import { stemOf as stem } from '../word-stem'
 
 /** The commonest words of English prose that are not in `stop-words.ts`. They carry some meaning, but texts on any matter share them. */
 const ENGLISH = `able accept accord accordingly account ache achieve across act action activity actual actually add admit affair afford afternoon age agree ahead aim air alive allow almost alone along aloud

@@ -59,6 +59,19 @@ describe('findAliasClashes', () => {
     expect(claimsIn([packOf('ambiguous: [tt]')])).toEqual([['TT', 'treaty ambiguous', 'radar ambiguous']])
   })
 
+  it('finds one clash, not one for each spelling, where capitals do not count for two', () => {
+    expect(claimsIn([packOf('ambiguous: [tt, { text: Tt, case: exact }]')])).toEqual([
+      ['TT', 'treaty ambiguous', 'radar ambiguous'],
+    ])
+    const three = samplePack({
+      'pack.yaml': edit(HEAD, '[treaty, radar]', '[treaty, radar, sonar]'),
+      'topics/treaty.yaml': edit(TREATY, '[TT]', '[tt]'),
+      'topics/radar.yaml': edit(RADAR, 'certain: [hill radar]', 'ambiguous: [tt]'),
+      'topics/sonar.yaml': edit(RADAR, 'certain: [hill radar]', 'ambiguous: [TT, { text: Tt, case: exact }]'),
+    })
+    expect(claimsIn([three])).toEqual([['tt', 'treaty ambiguous', 'radar ambiguous', 'sonar ambiguous']])
+  })
+
   it('is no clash that one topic lists a name in two ways', () => {
     expect(findAliasClashes([packOf('certain: [hill radar]\n  ambiguous: [hill radar, Hill Radar]')])).toEqual([])
   })

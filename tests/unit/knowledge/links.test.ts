@@ -73,6 +73,18 @@ describe('findBrokenLinks', () => {
     ])
   })
 
+  it('finds a repeated figure id', () => {
+    const { knowledge } = samplePack()
+    const bars = [
+      { label: 'Tanks', role: 'limit', value: 1, asOf: '1990', passage: { articleId: 'brief', passageId: 'what' } },
+    ] as const
+    const figures = ['tanks', 'guns', 'tanks'].map(id => ({ id, title: id, unit: 'pieces', bars }))
+    const topics = knowledge.topics.map(topic => (topic.id === 'treaty' ? { ...topic, figures } : topic))
+    expect(findBrokenLinks({ ...knowledge, topics })).toEqual([
+      { file: 'topics/treaty.yaml', path: 'figures.2.id', message: 'another figure has the id "tanks"' },
+    ])
+  })
+
   it('lets two topics use the same fact id', () => {
     const { knowledge } = samplePack()
     const topics = knowledge.topics.map(topic => ({ ...topic, facts: knowledge.topics[0]?.facts ?? [] }))
