@@ -1,4 +1,4 @@
-import { knowledge } from 'virtual:backgrounder/knowledge'
+import { knowledge, maps } from 'virtual:backgrounder/knowledge'
 import { defineBackground } from 'wxt/utils/define-background'
 import { termCard, topicCard } from '../src/knowledge/card-content'
 import { localizePack } from '../src/knowledge/localize'
@@ -31,7 +31,7 @@ export default defineBackground(() => {
   const settings = createSettingsStore(openSyncStore())
   const drawCard = async ({ topicId, language, ...context }: CardRequest) => {
     const pack = packIn(language)
-    const card = topicCard(pack, topicId, context)
+    const card = topicCard(pack, topicId, { ...context, map: maps[topicId] })
     if (card) return card
     const term = (await settings.read()).settings.terms.find(each => each.id === topicId)
     return term && termCard(pack, term, context)

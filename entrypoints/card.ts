@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { toPartialDate } from '../src/knowledge/partial-date'
 import { startAttendant } from '../src/page/cards/attendant'
 import { createCardDeck } from '../src/page/cards/card-deck'
 import type { CardSubject } from '../src/page/cards/card-opener'
@@ -16,7 +17,7 @@ export default defineUnlistedScript(() => {
   const life = untilExtensionGone()
   const language = navigator.language
   const drawCard = ({ topicId, sentence }: Pick<CardSubject, 'topicId' | 'sentence'>) => {
-    const date = findPageDate(document, new Date().toISOString().slice(0, 10))?.date
+    const date = findPageDate(document, toPartialDate(new Date()))?.date
     return ask('draw-card', { topicId, sentence, language, ...(date !== undefined && { date }) })
   }
   const ui = createCardUi({

@@ -1,5 +1,6 @@
 import { createRecognizer } from '../recognition/recognizer'
-import type { Citation, Fact, FigureBar, Pack, Status, Topic } from './pack'
+import { type LocatorMap, renamePlaces } from './locator-map'
+import type { Citation, Fact, Figure, FigureBar, Pack, Status, Topic } from './pack'
 import type { PartialDate } from './partial-date'
 import { type IsAbout, type ReadingContext, rankFacts, rankPassages } from './ranking'
 import { createSourceLookup, type Source } from './source'
@@ -48,11 +49,9 @@ export interface CardRelation {
   readonly source: Source
 }
 
-export interface CardFigure {
-  readonly id: string
-  readonly title: string
-  readonly unit: string
-  readonly bars: readonly (Omit<FigureBar, 'passage'> & { readonly source: Source })[]
+/** A figure whose bars have their sources. */
+export interface CardFigure extends Omit<Figure, 'bars'> {
+  readonly bars: readonly (FigureBar & { readonly source: Source })[]
 }
 
 export interface CardPassage {
@@ -69,6 +68,8 @@ export interface CardContent {
   readonly title: string
   /** How things stand now, as of the day that our knowledge ends. */
   readonly status?: CardStatus & { readonly asOf?: PartialDate }
+  /** The page's date, where it has one. */
+  readonly pageDate?: PartialDate
   /** Only where the page has a date and the topic a status at it. */
   readonly atPageDate?: CardPageStatus
   readonly what: { readonly text: string; readonly source?: Source }
@@ -78,18 +79,26 @@ export interface CardContent {
   /** The passages of articles closest to the reader's sentence, at most `MOST_PASSAGES`. */
   readonly passages: readonly CardPassage[]
   readonly figures: readonly CardFigure[]
+  readonly map?: LocatorMap
   readonly related: readonly CardRelation[]
 }
 
 /** One quoted passage stands on a card; a term of the reader's own has nothing else to show, so it gets a few. */
 const MOST_PASSAGES = 3
 
+/** What the card of a bundled topic is drawn in the light of. */
+export interface TopicContext extends ReadingContext {
+  /** The topic's map, drawn when the pack was built. */
+  readonly map?: LocatorMap | undefined
+}
+
 /** Draws the card of a bundled topic in the context of what the reader reads; undefined for an unknown id. */
-export function topicCard(pack: Pack, topicId: string, context: ReadingContext): CardContent | undefined {
+export function topicCard(pack: Pack, topicId: string, { map, ...context }: TopicContext): CardContent | undefined {
   const topic = pack.topics.find(each => each.id === topicId)
   if (!topic) return undefined
   const cited = new Set(topic.facts.map(fact => `${fact.passage.articleId}#${fact.passage.passageId}`))
-  return drawCard(pack, topic, { context, isAbout: ({ article, passage }) => cited.has(`${article.id}#${passage.id}`) })
+  const isAbout: IsAbout = ({ article, passage }) => cited.has(`${article.id}#${passage.id}`)
+  return { ...drawCard(pack, topic, { context, isAbout }), ...(map && { map: renamePlaces(map, topic.places) }) }
 }
 
 /** Draws the card of a reader's own term: its note, and the passages of the pack's articles that mention it. */
@@ -118,6 +127,7 @@ function drawCard(
     title: topic.title,
     what: { text: what.text, ...(what.passage && { source: sourceOf(what.passage) }) },
     ...(status && { status: { ...withSource(status), ...(asOf !== undefined && { asOf }) } }),
+    ...(context.date !== undefined && { pageDate: context.date }),
     ...(atPageDate && { atPageDate: withSource(atPageDate) }),
     timeline: topic.timeline.map(withSource),
     facts: rankFacts(pack, topic, context).map(fact => toCardFact(fact, sourceOf)),
@@ -128,7 +138,10 @@ function drawCard(
         language: article.language,
         source: sourceOf({ articleId: article.id, passageId: passage.id }),
       })),
-    figures: topic.figures.map(({ bars, ...figure }) => ({ ...figure, bars: bars.map(withSource) })),
+    figures: topic.figures.map(({ bars, ...figure }) => ({
+      ...figure,
+      bars: bars.map(bar => ({ ...bar, source: sourceOf(bar.passage) })),
+    })),
     related: topic.relations.flatMap(({ to, kind, text, passage }) => {
       const title = pack.topics.find(each => each.id === to)?.title
       return title === undefined ? [] : [{ topicId: to, title, kind, text, source: sourceOf(passage) }]

@@ -1,5 +1,6 @@
 import type { PartialDate } from './partial-date'
 import type { Range } from './word-ranges'
+import { isCyrillic } from './word-sound'
 
 /** A date that stands in a text. */
 export interface FoundDate {
@@ -9,66 +10,89 @@ export interface FoundDate {
 
 const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?!\d)/gu
 const BEFORE_LETTER = /^[\p{L}\p{N}]/u
-const ISO_REST = /^-(?<month>\d\d)(?:-(?<day>\d\d))?(?![\p{L}\p{N}])/u
-// What may stand before a year, to its end: "14 July ", "30–31 July ", "of July ", "July 14, ", "14.07.".
-const DAY = String.raw`(?:st|nd|rd|th|-?го)?`
-const MONTH = String.raw`(?<![\p{L}\p{N}])(?<month>\p{L}{3,9})\.?`
-const BEFORE_YEAR = [
-  String.raw`(?<![\p{L}\p{N}])(?<day>\d{1,2})[./](?<month>\d{1,2})[./]$`,
-  String.raw`${MONTH} (?<day>\d{1,2})${DAY},? $`,
-  String.raw`(?:(?<![\p{L}\p{N}])(?:(?<first>\d{1,2})${DAY}(?: ?[–-] ?| and | и ))?(?<day>\d{1,2})${DAY} (?:of )?)?${MONTH},? (?:of )?$`,
-].map(shape => new RegExp(shape, 'iu'))
-/** The longest of these: "30th and 31st of September, of ". */
+const AFTER_YEAR = /^-(\d\d)(?:-(\d\d))?(?![\p{L}\p{N}])/u
+const LONGEST_AFTER = '-07-14.'.length
+/** The longest that stands before a year: "30th and 31st of September, of ". */
 const LONGEST_BEFORE = 32
 
-const MONTHS = [
-  /^(?:jan(?:uary)?|январ.?)$/i,
-  /^(?:feb(?:r(?:uary)?)?|феврал.?)$/i,
-  /^(?:mar(?:ch)?|март.?)$/i,
-  /^(?:apr(?:il)?|апрел.?)$/i,
-  /^(?:may|ма[йяею])$/i,
-  /^(?:june?|июн.)$/i,
-  /^(?:july?|июл.)$/i,
-  /^(?:aug(?:ust)?|август.?)$/i,
-  /^(?:sept?(?:ember)?|сентябр.?)$/i,
-  /^(?:oct(?:ober)?|октябр.?)$/i,
-  /^(?:nov(?:ember)?|ноябр.?)$/i,
-  /^(?:dec(?:ember)?|декабр.?)$/i,
-]
-const LAST_DAY = 31
+// What may stand before a year, to its end: "July ", "Sept. of ", "14, ", "14.07.".
+const MONTH = /(?<![\p{L}\p{N}])(\p{L}{3,9})\.?,? (?:of )?$/u
+const MONTH_AND_DAY = /(?<![\p{L}\p{N}])(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? $/u
+const FIGURES = /(?<![\p{L}\p{N}])(\d{1,2})[./](\d{1,2})[./]$/u
+/** What stands before a month: "14 ", "30–31 ", "14th of ". */
+const DAYS =
+  /(?<![\p{L}\p{N}])(?:(\d{1,2})(?:st|nd|rd|th|-?го)?(?: ?[–-] ?| and | и ))?(\d{1,2})(?:st|nd|rd|th|-?го)? (?:of )?$/u
 
 /** Finds the dates that a text tells with their year, in the ways that English and Russian write them, in order; of a range of days both ends. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = []
   for (const { 0: year, index } of text.matchAll(YEAR)) {
     const end = index + year.length
-    const iso = ISO_REST.exec(text.slice(end, end + '-07-14.'.length))
-    if (iso) {
-      found.push(...toDates(year, iso.groups, [index, end + iso[0].length]))
+    const after = AFTER_YEAR.exec(text.slice(end, end + LONGEST_AFTER))
+    if (after) {
+      found.push(...toDates(year, { month: after[1], days: [after[2]] }, [index, end + after[0].length]))
       continue
     }
     if (BEFORE_LETTER.test(text.slice(end, end + 1))) continue
-    const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index)
-    const match = BEFORE_YEAR.map(shape => shape.exec(before)).find(each => isMonth(each?.groups?.month))
-    const start = match ? index - match[0].length : index
-    found.push(...toDates(year, match?.groups, [start, end]))
+    const read = readBefore(text.slice(Math.max(0, index - LONGEST_BEFORE), index))
+    found.push(...toDates(year, read, [index - (read?.length ?? 0), end]))
   }
   return found
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
-
-function toDates(year: string, { month, first, day }: Groups = {}, range: Range): FoundDate[] {
-  const number = month === undefined ? undefined : monthNumber(month)
-  if (number === undefined) return [{ date: year, range }]
-  const days = [first, day].filter(each => each !== undefined && Number(each) >= 1 && Number(each) <= LAST_DAY)
-  if (days.length === 0) return [{ date: `${year}-${number}`, range }]
-  return days.map(each => ({ date: `${year}-${number}-${each?.padStart(2, '0')}`, range }))
+interface MonthAndDays {
+  readonly month: string | undefined
+  readonly days: readonly (string | undefined)[]
 }
 
-const isMonth = (name: string | undefined) => name !== undefined && monthNumber(name) !== undefined
+/** The month and the days that stand before a year, and how many characters they take; undefined where none do. */
+function readBefore(before: string): (MonthAndDays & { readonly length: number }) | undefined {
+  const named = MONTH.exec(before)
+  const month = monthOf(named?.[1])
+  if (named && month !== undefined) {
+    const days = DAYS.exec(before.slice(0, named.index))
+    const length = before.length - (days?.index ?? named.index)
+    return { month, days: days ? [days[1], days[2]] : [], length }
+  }
+  const american = MONTH_AND_DAY.exec(before)
+  const americanMonth = monthOf(american?.[1])
+  if (american && americanMonth !== undefined)
+    return { month: americanMonth, days: [american[2]], length: american[0].length }
+  const figures = FIGURES.exec(before)
+  return figures ? { month: figures[2], days: [figures[1]], length: figures[0].length } : undefined
+}
 
-function monthNumber(name: string): string | undefined {
-  const number = /^\d+$/.test(name) ? Number(name) : MONTHS.findIndex(month => month.test(name)) + 1
-  return number >= 1 && number <= MONTHS.length ? String(number).padStart(2, '0') : undefined
+const LAST_MONTH = 12
+const LAST_DAY = 31
+
+function toDates(
+  year: string,
+  { month, days }: MonthAndDays = { month: undefined, days: [] },
+  range: Range,
+): FoundDate[] {
+  if (month === undefined || !isBetween(month, LAST_MONTH)) return [{ date: year, range }]
+  const known = days.filter(day => day !== undefined && isBetween(day, LAST_DAY))
+  const beginning = `${year}-${month.padStart(2, '0')}`
+  if (known.length === 0) return [{ date: beginning, range }]
+  return known.map(day => ({ date: `${beginning}-${day?.padStart(2, '0')}`, range }))
+}
+
+const isBetween = (number: string, last: number) => Number(number) >= 1 && Number(number) <= last
+
+const ENGLISH: ReadonlyMap<string, number> = new Map(
+  `jan january, feb febr february, mar march, apr april, may, jun june, jul july, aug august, sep sept september, oct october,
+  nov november, dec december`
+    .split(/,\s+/)
+    .flatMap((names, i) => names.split(' ').map(name => [name, i + 1] as const)),
+)
+const RUSSIAN = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ').map(
+  // "января", "январём", "марта", "мая"; but not "мама".
+  stem => new RegExp(`^${stem}(?:[ьяюеайу]|ём|ем|ом)?$`),
+)
+
+function monthOf(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined
+  const lower = name.toLowerCase()
+  const month = ENGLISH.get(lower) ?? (isCyrillic(lower) ? RUSSIAN.findIndex(each => each.test(lower)) + 1 : 0)
+  return month > 0 ? String(month) : undefined
 }

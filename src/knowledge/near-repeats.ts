@@ -1,3 +1,4 @@
+import { remember } from './remember'
 import type { SearchDocument } from './search-documents'
 import type { SearchIndex } from './search-index'
 
@@ -11,7 +12,9 @@ export type IsRepeat = (document: number, better: number) => boolean
 
 /** Prepares the comparison of documents by their words. */
 export function createRepeatFinder(documents: readonly SearchDocument[], { sequences }: SearchIndex): IsRepeat {
-  const wordsOf = remember(at => new Set(sequences[at]?.[0]?.keys.slice(0, sequences[at][0].words).filter(isNoEnding)))
+  const wordsOf = remember(
+    (at: number) => new Set(sequences[at]?.[0]?.keys.slice(0, sequences[at][0].words).filter(isNoEnding)),
+  )
   return (document, better) => {
     const [entry, other] = [documents[document]?.entry, documents[better]?.entry]
     if (entry === undefined || other === undefined || entry.kind === 'topic') return false
@@ -25,12 +28,3 @@ export function createRepeatFinder(documents: readonly SearchDocument[], { seque
 
 /** The s of "Putin's" is no word that anybody looks for. */
 const isNoEnding = (key: string) => key !== 's'
-
-function remember<Value>(make: (at: number) => Value): (at: number) => Value {
-  const made = new Map<number, Value>()
-  return at => {
-    const value = made.get(at) ?? make(at)
-    made.set(at, value)
-    return value
-  }
-}

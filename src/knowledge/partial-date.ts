@@ -36,6 +36,12 @@ export function suggestDate(text: string): string {
   return isPartialDate(date) ? `; did you mean ${date}?` : ''
 }
 
+/** The day of a moment, where the reader is. */
+export function toPartialDate(moment: Date): PartialDate {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
 /** Writes a date for a reader, no more exact than it is known: "14 Jul 2007", "Jul 2007", "2007". */
 export function formatPartialDate(date: PartialDate, locale: string): string {
   const [year = '', month, day] = date.split('-')

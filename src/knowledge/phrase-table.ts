@@ -1,5 +1,5 @@
+import { remember } from './remember'
 import { listSearchWords, type SearchWord } from './search-words'
-import { stemOf } from './word-stem'
 
 /** What a word or phrase of a text stands for. */
 export interface Concept {
@@ -25,12 +25,11 @@ interface Phrase {
 
 const NONE: readonly Phrase[] = []
 
-/** Prepares phrases, each with the key of what it stands for; `normalise` gives what the forms of a word have in common. */
+/** Prepares phrases, each with the key of what it stands for; `formOf` gives what the forms of a word have in common. */
 export function createPhraseTable(
   phrases: Iterable<readonly [text: string, key: string]>,
-  normalise: (key: string) => string = stemOf,
+  formOf: (key: string) => string,
 ): PhraseTable {
-  const formOf = remember(normalise)
   const byFirst = new Map<string, Phrase[]>()
   for (const [text, key] of phrases) {
     const [first, ...rest] = listSearchWords(text).map(word => formOf(word.key))
@@ -60,16 +59,4 @@ export function createPhraseTable(
 /** Puts tables together. */
 export function joinTables(...tables: readonly PhraseTable[]): PhraseTable {
   return { find: (words, text, matchesCase) => tables.flatMap(table => table.find(words, text, matchesCase)) }
-}
-
-/** Most words of a text are repeats. */
-function remember<Made>(make: (key: string) => Made): (key: string) => Made {
-  const known = new Map<string, Made>()
-  return key => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const made = make(key)
-    known.set(key, made)
-    return made
-  }
 }

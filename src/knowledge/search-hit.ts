@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrase-table'
 import type { SearchEntry } from './search-entries'
-import { listTextKeys } from './search-keys'
+import { findKeyRanges, readText } from './search-keys'
 import type { SearchQuery } from './search-query'
 import { joinRanges, type Range } from './word-ranges'
 
@@ -23,13 +23,7 @@ export function toHit(
   { query, phrases }: { readonly query: SearchQuery; readonly phrases: PhraseTable },
 ): SearchHit {
   const isFound = (key: string) => query.terms.some(({ fits }) => (fits.get(key) ?? 0) >= MARKED)
-  const mark = (text: string) =>
-    joinRanges(
-      text,
-      listTextKeys(text, phrases)
-        .filter(({ key }) => isFound(key))
-        .map(({ range }) => range),
-    )
+  const mark = (text: string) => joinRanges(text, findKeyRanges(readText(text, phrases), isFound))
   const titleRanges = mark(entry.title)
   const textRanges = mark(entry.text)
   const isShown = alias === undefined || titleRanges.length + textRanges.length > 0

@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrase-table'
 import type { SearchDocument } from './search-documents'
-import { dateKeys, listTextKeys, type TextKey, topicKey } from './search-keys'
+import { dateKeys, isInDate, readText, topicKey } from './search-keys'
 import { listSearchWords } from './search-words'
 
 /** Where a key stands: the documents, in order, and the share that it counts in each. */
@@ -31,67 +31,108 @@ export const NUMBER_KEY = '?number'
 const NUMBER =
   /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|thirds?|hundred|thousand|million|billion)$/
 const DIGITS = /^\d+$/
+/** The 3 of 3 January is not what "START 3" is about. */
 const NUMBER_IN_DATE = 0.5
 
 /** Lists the places of each document's words, dates and concepts. */
 export function indexDocuments(documents: readonly SearchDocument[], phrases: PhraseTable): SearchIndex {
-  const postings = new Map<string, { documents: number[]; shares: number[] }>()
   const words = new Set<string>()
+  const postings = createPostings()
   // Titles stand over many documents.
-  const read = new Map<string, readonly TextKey[]>()
-  const keysOf = (text: string) => {
-    const keys = read.get(text) ?? listTextKeys(text, phrases)
-    read.set(text, keys)
-    return keys
+  const read = new Map<string, IndexedText>()
+  const readOnce = (text: string) => {
+    const known = read.get(text) ?? indexText(text, { phrases, words, postings })
+    read.set(text, known)
+    return known
   }
   const sequences = documents.map((document, at) => {
-    const post = (key: string, share: number) => addPosting(postings, key, { at, share })
-    const postText = (text: string, share: number) => {
-      const keys = keysOf(text)
-      for (const each of keys) {
-        if (each.kind === 'word') words.add(each.key)
-        post(each.key, share * shareOf(each))
-      }
-      if (keys.some(tellsNumber)) post(NUMBER_KEY, share)
-      return keys
-    }
-    const own = postText(document.entry.text, 1)
-    const others = document.texts.map(({ text, share, isWhole }) => ({ keys: postText(text, share), isWhole }))
+    const others = document.texts.map(({ text, share, isWhole }) => ({ ...readOnce(text), share, isWhole }))
+    const own = { ...readOnce(document.entry.text), share: 1, isWhole: true }
+    for (const { share, posts } of [own, ...others]) for (const post of posts) post(at, share)
     for (const name of document.names) for (const { key } of listSearchWords(name)) words.add(key)
-    for (const [topicId, share] of document.topics) post(topicKey(topicId), share)
-    for (const [date, share] of document.dates) for (const key of dateKeys(date)) post(key, share)
-    return [own, ...others.filter(({ isWhole }) => isWhole).map(({ keys }) => keys)].map(toSequence)
+    for (const [topicId, share] of document.topics) postings.at(topicKey(topicId))(at, share)
+    for (const [date, share] of document.dates) for (const key of dateKeys(date)) postings.at(key)(at, share)
+    return [own, ...others].filter(({ isWhole }) => isWhole).map(({ sequence }) => sequence)
   })
-  return { words: [...words], postings, sequences }
+  return { words: [...words], postings: postings.all, sequences }
 }
 
-const shareOf = ({ key, kind, isInDate }: TextKey) =>
-  kind === 'word' && isInDate && DIGITS.test(key) ? NUMBER_IN_DATE : 1
+/** Notes that a key stands in a document. */
+type Post = (document: number, share: number) => void
 
-const tellsNumber = ({ key, kind, isInDate }: TextKey) => kind === 'word' && !isInDate && NUMBER.test(key)
+interface IndexedText {
+  readonly sequence: KeySequence
+  readonly posts: readonly Post[]
+}
 
-function toSequence(keys: readonly TextKey[]): KeySequence {
+interface Workspace {
+  readonly phrases: PhraseTable
+  readonly words: Set<string>
+  readonly postings: ReturnType<typeof createPostings>
+}
+
+function indexText(text: string, { phrases, words: known, postings }: Workspace): IndexedText {
+  const { words, concepts, dates } = readText(text, phrases)
+  const keys: string[] = []
+  const places: number[] = []
+  const posts = new Set<Post>()
+  const add = (key: string, place: number) => {
+    keys.push(key)
+    places.push(place)
+  }
+  for (const [place, word] of words.entries()) {
+    add(word.key, place)
+    known.add(word.key)
+    const isDated = dates.length > 0 && isInDate(word, dates)
+    posts.add(isDated && DIGITS.test(word.key) ? postings.half(word.key) : postings.at(word.key))
+    if (!isDated && postings.isNumber(word.key)) posts.add(postings.at(NUMBER_KEY))
+  }
+  for (const { key, from } of concepts) {
+    add(key, from)
+    posts.add(postings.at(key))
+  }
+  for (const { date, range } of dates) {
+    const place = words.findIndex(word => word.start >= range[0])
+    for (const key of dateKeys(date)) {
+      add(key, place)
+      posts.add(postings.at(key))
+    }
+  }
+  return { sequence: { keys, places, words: words.length }, posts: [...posts] }
+}
+
+interface Entry {
+  readonly posting: { readonly documents: number[]; readonly shares: number[] }
+  readonly post: Post
+  readonly postHalf: Post
+  readonly isNumber: boolean
+}
+
+function createPostings() {
+  const all = new Map<string, Posting>()
+  const entries = new Map<string, Entry>()
+  const entryOf = (key: string): Entry => {
+    const known = entries.get(key)
+    if (known) return known
+    const posting = { documents: [] as number[], shares: [] as number[] }
+    const post: Post = (document, share) => {
+      // Documents come in order: one that is there already is the last.
+      const last = posting.documents.length - 1
+      if (posting.documents[last] !== document) {
+        posting.documents.push(document)
+        posting.shares.push(share)
+      } else if (share > (posting.shares[last] ?? 0)) posting.shares[last] = share
+    }
+    const postHalf: Post = (document, share) => post(document, share * NUMBER_IN_DATE)
+    const entry = { posting, post, postHalf, isNumber: NUMBER.test(key) }
+    entries.set(key, entry)
+    all.set(key, posting)
+    return entry
+  }
   return {
-    keys: keys.map(({ key }) => key),
-    places: keys.map(({ place }) => place),
-    words: keys.filter(({ kind }) => kind === 'word').length,
+    all,
+    at: (key: string) => entryOf(key).post,
+    half: (key: string) => entryOf(key).postHalf,
+    isNumber: (key: string) => entryOf(key).isNumber,
   }
-}
-
-/** Documents come in order: one that is there already is the last. */
-function addPosting(
-  postings: Map<string, { documents: number[]; shares: number[] }>,
-  key: string,
-  { at, share }: { readonly at: number; readonly share: number },
-): void {
-  const posting = postings.get(key)
-  if (posting === undefined) {
-    postings.set(key, { documents: [at], shares: [share] })
-    return
-  }
-  const last = posting.documents.length - 1
-  if (posting.documents[last] !== at) {
-    posting.documents.push(at)
-    posting.shares.push(share)
-  } else posting.shares[last] = Math.max(posting.shares[last] ?? 0, share)
 }

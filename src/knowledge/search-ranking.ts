@@ -22,13 +22,15 @@ const COVERAGE_POWER = 1.3
 const COVERED_POWER = 0.8
 /** Among texts that have the same words, the shorter says them more plainly. */
 const LENGTH_SHARE = 0.35
+/** A label of three words is no plainer than a sentence. */
+const SHORTEST = 12
 /** Only the best are read word by word. */
 const MOST_READ = 40
 
 /** Prepares the scoring of an index; `shares` is what each document counts by itself. */
 export function createRanking(index: SearchIndex, shares: readonly number[]): Ranking {
   const size = index.sequences.length
-  const lengths = index.sequences.map(([text]) => text?.words ?? 0)
+  const lengths = index.sequences.map(([text]) => Math.max(SHORTEST, text?.words ?? 0))
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size)
   const own = lengths.map((length, i) => (shares[i] ?? 1) / (1 - LENGTH_SHARE + LENGTH_SHARE * (length / mean)))
   const fits = new Float64Array(size)

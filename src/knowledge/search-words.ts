@@ -44,7 +44,11 @@ const CYRILLIC_A = 0x430
 const CYRILLIC_YA = 0x44f
 const YO = 0x451
 /** Dashes, quotation marks and blanks that texts are full of: none is part of a word. */
-const SIGNS = new Set(Array.from('\u00A0\u00AB\u00BB\u2009\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2026\u202F', sign => sign.charCodeAt(0)))
+const SIGNS = new Set(
+  Array.from('\u00A0\u00AB\u00BB\u2009\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2026\u202F', sign =>
+    sign.charCodeAt(0),
+  ),
+)
 
 /** The words of a text as recognition splits them; plain English and Russian are read letter by letter, ten times as fast. */
 function listWords(text: string): Iterable<SearchWord> {

@@ -3,6 +3,7 @@ import { createNameFinder, type NameFit } from './name-fit'
 import { createRepeatFinder } from './near-repeats'
 import type { Pack, Topic } from './pack'
 import { createPhraseTable, joinTables } from './phrase-table'
+import { remember } from './remember'
 import { listSearchDocuments, type SearchDocument } from './search-documents'
 import type { SearchEntry } from './search-entries'
 import { type SearchHit, toHit } from './search-hit'
@@ -49,15 +50,29 @@ const HAS_WORD = /[\p{L}\p{N}]/u
 const TOPIC_SHARE = 0.8
 const FACT_SHARE = 1.1
 const TIMELINE_SHARE = 0.6
-const KIND_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: TOPIC_SHARE, fact: FACT_SHARE, passage: 1, timeline: TIMELINE_SHARE }
+const KIND_SHARE: Readonly<Record<SearchEntry['kind'], number>> = {
+  topic: TOPIC_SHARE,
+  fact: FACT_SHARE,
+  passage: 1,
+  timeline: TIMELINE_SHARE,
+}
 const BELONGS = 0.1
 /** Repeats are looked for among the best only: the time that takes grows with the square. */
 const REPEAT_POOL = 3
 
 function buildSearch(documents: readonly SearchDocument[]): Find {
-  const phrases = joinTables(createPhraseTable(SYNONYM_PHRASES), createPhraseTable(listNames(documents), soundStem))
+  const stem = remember(stemOf)
+  // A name is one in Cyrillic and in Latin letters.
+  const soundStem = remember((key: string) => soundStemOf(stem(key)))
+  const phrases = joinTables(
+    createPhraseTable(SYNONYM_PHRASES, stem),
+    createPhraseTable(listNames(documents), soundStem),
+  )
   const index = indexDocuments(documents, phrases)
-  const vocabulary = createVocabulary(index.words, list => createSimilarWords(list, matchFuzzily))
+  const vocabulary = createVocabulary(index.words, {
+    stemOf: stem,
+    prepareSimilar: list => createSimilarWords(list, matchFuzzily),
+  })
   const shares = documents.map(({ entry }) => KIND_SHARE[entry.kind])
   const ranking = createRanking(index, shares)
   const findNamed = createNamesFinder(documents)
@@ -66,7 +81,12 @@ function buildSearch(documents: readonly SearchDocument[]): Find {
     const query = readQuery(typed, { vocabulary, phrases })
     if (query.words.length === 0) return []
     const named = findNamed(query)
-    const ranked = order(ranking.rank(query.terms).map(each => ({ ...each, score: each.score * belonging(documents[each.document], query) })), named)
+    const ranked = order(
+      ranking
+        .rank(query.terms)
+        .map(each => ({ ...each, score: each.score * belonging(documents[each.document], query) })),
+      named,
+    )
     const picked: number[] = []
     for (const document of ranked.slice(0, most * REPEAT_POOL)) {
       if (picked.length === most) break
@@ -80,9 +100,6 @@ function buildSearch(documents: readonly SearchDocument[]): Find {
 }
 
 const SYNONYM_PHRASES = SYNONYMS.flatMap((group, i) => group.map(text => [text, `#${i}`] as const))
-
-/** A name is one in Cyrillic and in Latin letters. */
-const soundStem = (key: string) => soundStemOf(stemOf(key))
 
 function listNames(documents: readonly SearchDocument[]): (readonly [name: string, key: string])[] {
   return documents.flatMap(({ names, entry }) => names.map(name => [name, topicKey(entry.topicId ?? '')] as const))
@@ -125,6 +142,7 @@ function matchFuzzily(typed: string, words: readonly string[]): string[] {
 
 function belonging(document: SearchDocument | undefined, query: SearchQuery): number {
   let most = 0
-  for (const [topicId, share] of document?.topics ?? []) if (query.named.has(topicKey(topicId))) most = Math.max(most, share)
+  for (const [topicId, share] of document?.topics ?? [])
+    if (query.named.has(topicKey(topicId))) most = Math.max(most, share)
   return 1 + BELONGS * most
 }

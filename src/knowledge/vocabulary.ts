@@ -1,7 +1,6 @@
 import { lookupKey, singulars } from '../recognition/inflection'
 import type { FindSimilar } from './similar-words'
 import { dropEnding, isCyrillic, soundOf, soundStemOf } from './word-sound'
-import { stemOf } from './word-stem'
 
 /** How well words fit a word that was typed: 1 for the same word, less for longer and similar ones. */
 export type FittingWords = ReadonlyMap<string, number>
@@ -36,21 +35,26 @@ const SHORTEST_BEGINNING = 3
 const SHORTEST_SOUND = 3
 const SHORTEST_SOUND_BEGINNING = 4
 
+/** What words are compared by. */
+interface Comparison {
+  readonly stemOf: (key: string) => string
+  readonly prepareSimilar: (words: readonly string[]) => FindSimilar
+}
+
 /** Prepares the lookup of words. */
-export function createVocabulary(words: readonly string[], prepareSimilar: (words: readonly string[]) => FindSimilar): Vocabulary {
-  const sorted = [...new Set(words)].sort(compare)
+export function createVocabulary(words: readonly string[], { stemOf, prepareSimilar }: Comparison): Vocabulary {
+  const sorted = [...words].sort(compare)
   const known = new Set(sorted)
   const bySpelling = groupBy(sorted, lookupKey)
   const byStem = groupBy(sorted, stemOf)
-  const bySound = groupBy(sorted, soundOf)
-  const sounds = [...bySound.keys()].sort(compare)
-  const bySoundStem = groupBy(sounds, dropEnding)
-  const withSoundStemOf = (typed: string) =>
-    (bySoundStem.get(soundStemOf(typed)) ?? []).flatMap(sound => bySound.get(sound) ?? [])
-  const findSimilar = prepareSimilar(sorted)
-  const findSimilarSounds = prepareSimilar(sounds)
-  const inOtherScript = (typed: string, list: readonly string[] = []) =>
-    typed.length < SHORTEST_SOUND ? [] : list.filter(word => isCyrillic(word) !== isCyrillic(typed))
+  const latin = once(() =>
+    createSounds(
+      sorted.filter(word => !isCyrillic(word)),
+      prepareSimilar,
+    ),
+  )
+  const cyrillic = once(() => createSounds(sorted.filter(isCyrillic), prepareSimilar))
+  const findSimilar = once(() => prepareSimilar(sorted))
   return {
     find(typed) {
       if (known.has(typed) && typed.length < SHORTEST_BEGINNING) return new Map([[typed, 1]])
@@ -61,26 +65,59 @@ export function createVocabulary(words: readonly string[], prepareSimilar: (word
       for (const word of byStem.get(stemOf(typed)) ?? []) fits.add(word, isPlural(typed, word) ? PLURAL_FIT : STEM_FIT)
       for (const word of beginningWith(sorted, typed))
         fits.add(word, LONGER_FIT + LONGER_FIT_OF_WHOLE * (typed.length / word.length))
-      for (const word of inOtherScript(typed, bySound.get(soundOf(typed)))) fits.add(word, SCRIPT_FIT)
-      for (const word of inOtherScript(typed, withSoundStemOf(typed))) fits.add(word, SCRIPT_STEM_FIT)
+      if (typed.length < SHORTEST_SOUND) return fits.all
+      const otherScript = isCyrillic(typed) ? latin() : cyrillic()
+      for (const word of otherScript.same(typed)) fits.add(word, SCRIPT_FIT)
+      for (const word of otherScript.sameStem(typed)) fits.add(word, SCRIPT_STEM_FIT)
+      const sameScript = isCyrillic(typed) ? cyrillic : latin
       if (!known.has(typed) && typed.length >= SHORTEST_SOUND_BEGINNING)
-        for (const word of withSoundStemOf(typed)) fits.add(word, SOUND_FIT)
+        for (const word of sameScript().sameStem(typed)) fits.add(word, SOUND_FIT)
       return fits.all
     },
     findLoosely(typed) {
       const fits = createFits()
-      const sound = soundOf(typed)
-      if (sound.length >= SHORTEST_SOUND_BEGINNING) {
-        for (const longer of beginningWith(sounds, sound))
-          for (const word of bySound.get(longer) ?? [])
-            fits.add(word, LONGER_SOUND_FIT * (sound.length / longer.length))
-      }
-      for (const [word, likeness] of findSimilar(typed)) fits.add(word, likeness * SIMILAR_FIT)
-      if (fits.all.size === 0)
-        for (const [similar, likeness] of findSimilarSounds(sound))
-          for (const word of bySound.get(similar) ?? []) fits.add(word, likeness * SIMILAR_FIT)
+      const scripts = [latin(), cyrillic()]
+      if (typed.length >= SHORTEST_SOUND_BEGINNING)
+        for (const script of scripts)
+          for (const [word, part] of script.beginning(typed)) fits.add(word, LONGER_SOUND_FIT * part)
+      for (const [word, likeness] of findSimilar()(typed)) fits.add(word, likeness * SIMILAR_FIT)
+      if (fits.all.size > 0) return fits.all
+      for (const script of scripts)
+        for (const [word, likeness] of script.similar(typed)) fits.add(word, likeness * SIMILAR_FIT)
       return fits.all
     },
+  }
+}
+
+/** The words of a script by how they sound. */
+function createSounds(words: readonly string[], prepareSimilar: Comparison['prepareSimilar']) {
+  const bySound = groupBy(words, soundOf)
+  const sounds = [...bySound.keys()].sort(compare)
+  const byStem = groupBy(sounds, dropEnding)
+  const findSimilar = once(() => prepareSimilar(sounds))
+  const spelled = (sound: string) => bySound.get(sound) ?? []
+  return {
+    same: (typed: string) => spelled(soundOf(typed)),
+    sameStem: (typed: string) => (byStem.get(soundStemOf(typed)) ?? []).flatMap(spelled),
+    /** Longer ones, with the part of them that was typed. */
+    beginning(typed: string) {
+      const sound = soundOf(typed)
+      return [...beginningWith(sounds, sound)].flatMap(longer =>
+        spelled(longer).map(word => [word, sound.length / longer.length] as const),
+      )
+    },
+    similar: (typed: string) =>
+      findSimilar()(soundOf(typed)).flatMap(([sound, likeness]) =>
+        spelled(sound).map(word => [word, likeness] as const),
+      ),
+  }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

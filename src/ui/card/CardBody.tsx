@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { CardContent } from '../../knowledge/card-content'
 import { CardFactItem } from './CardFactItem'
+import { CardPictures } from './CardPictures'
+import { CardTimeline } from './CardTimeline'
 import type { OpenReader } from './card-actions'
 import { Quote } from './Quote'
 import { RelatedTopics } from './RelatedTopics'
@@ -29,6 +31,7 @@ export function CardBody({ content, locale, openReader, onTurn }: CardBodyProps)
     <div class="body" tabIndex={0}>
       {status && <StatusLine status={status} locale={locale} />}
       {what.text !== '' && <p class="what">{what.text}</p>}
+      <CardTimeline content={content} locale={locale} />
       <ThenAndNow content={content} locale={locale} openReader={openReader} />
       {shown.length > 0 && (
         <ul class="facts" aria-label={i18n.t('card.facts')}>
@@ -46,6 +49,7 @@ export function CardBody({ content, locale, openReader, onTurn }: CardBodyProps)
         <Quote key={passage.text} {...passage} locale={locale} openReader={openReader} />
       ))}
       {facts.length === 0 && quoted.length === 0 && <p class="empty">{i18n.t('card.noPassage')}</p>}
+      <CardPictures content={content} locale={locale} />
       <RelatedTopics related={related} onTurn={onTurn} />
     </div>
   )

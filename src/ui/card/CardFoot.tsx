@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { CopyIcon, HideIcon, NotThisIcon } from '../parts/icons'
 import type { CardActions } from './card-actions'
 
 export interface CardFootProps {
@@ -21,17 +20,17 @@ export function CardFoot({ citation, copy, onNotThis, onHideSite }: CardFootProp
     <footer class="foot">
       {citation !== undefined && (
         <button type="button" class="foot-button" onClick={event => void copyCitation(citation, event.currentTarget)}>
-          <CopyIcon /> {said === '' ? i18n.t('card.copy') : said}
+          {said === '' ? i18n.t('card.copy') : said}
         </button>
       )}
       <span class="visually-hidden" role="status">
         {said}
       </span>
       <button type="button" class="foot-button" onClick={onNotThis}>
-        <NotThisIcon /> {i18n.t('card.notThis')}
+        {i18n.t('card.notThis')}
       </button>
       <button type="button" class="foot-button" onClick={onHideSite}>
-        <HideIcon /> {i18n.t('card.hideSite')}
+        {i18n.t('card.hideSite')}
       </button>
     </footer>
   )

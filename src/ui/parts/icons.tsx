@@ -21,6 +21,3 @@ export const ForwardIcon = () => <Icon path="M6 3l5 5-5 5" />
 export const MoveIcon = () => (
   <Icon path="M8 2v12M2 8h12M8 2L6.500 3.500M8 2l1.500 1.500M8 14l-1.500-1.500M8 14l1.500-1.500M2 8l1.500-1.500M2 8l1.500 1.500M14 8l-1.500-1.500M14 8l-1.500 1.500" />
 )
-export const CopyIcon = () => <Icon path="M6 6h7v8H6zM10 6V2H3v8h3" />
-export const NotThisIcon = () => <Icon path="M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM3.800 12.200l8.400-8.400" />
-export const HideIcon = () => <Icon path="M2 8s2-4 6-4 6 4 6 4-2 4-6 4-6-4-6-4zM3 13L13 3" />

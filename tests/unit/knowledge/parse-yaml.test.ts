@@ -16,9 +16,13 @@ describe('parseYaml', () => {
 
   it('gives back any data that was written as YAML', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 3 }), data => {
-        expect(parseYaml(stringify(data))).toEqual({ ok: true, value: JSON.parse(JSON.stringify(data)) })
-      }),
+      // JSON has no -0.
+      fc.property(
+        fc.json({ maxDepth: 3 }).map(text => JSON.parse(text.replaceAll('-0', '0'))),
+        data => {
+          expect(parseYaml(stringify(data))).toEqual({ ok: true, value: data })
+        },
+      ),
     )
   })
 

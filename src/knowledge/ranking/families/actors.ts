@@ -3,9 +3,6 @@
  * building that it sits in. As in `treaties.ts`.
  */
 export const ACTORS = {
-  russia: `russia*, moscow*, kremlin*, россии*, росси*, русск*, москв*, кремл*`,
-  us: `america*, washington*, united states, us, usa, white house, uncle sam, yankee*, american*, сша, америк*, вашингтон*, бел* дом*, штат*`,
-  soviet: `soviet*, ussr, eastern bloc, communis*, red army, kremlin, совет*, ссср`,
   presidency: `white house, president*, administration*, oval office, head of state, head of the state, leader*, bush, obama, trump, biden, clinton, president, президент*, администрац*, бел* дом*, глава, главы, главой, лидер*`,
   putin: `putin*, kremlin chief, kremlin leader, kremlin's master, russian leader, russian president, russia's president, russia's leader, head of the state, vladimir, путин*, российск* президент*, российский лидер`,
   nixon: `nixon*, brezhnev*, two leaders, superpower*, detente, kissinger*, summit, 1972, никсон*, брежнев*, разрядк*`,
@@ -30,7 +27,6 @@ export const ACTORS = {
   israel: `israel*, iron dome, израил*, железн* купол*`,
   ukraine: `ukrain*, kiev, kyiv, crimea*, donbas*, украин*, киев*, крым*, донбас*`,
   congress: `congress*, senat*, house of representatives, capitol*, the hill, lawmaker*, republican*, democrat*, legislator*, конгресс*, сенат*, республикан*, капитол*`,
-  nato: `nato*, alliance*, allied, allies, ally, atlantic, north atlantic, brussels, member states, european, europeans, нато*, альянс*, союзник*, атлантическ*, брюссел*, запад*, the west, western alliance, germany, berlin`,
   enlargement: `enlarg*, expan*, new member*, eastward*, join*, moved east, accession, admit*, admission, newcomer*, baltic states, open door, расшир*, прием*, вступлен*, новых члено*, новые члены, на восток, eastward march, march east, creep*, expansion`,
   usBases: `new bases, bases, bulgaria*, romania*, foothold, military objects, outpost*, баз*, румын*, болгар*, военн* объект*`,
   warsawPact: `warsaw pact, eastern bloc, east bloc, bloc, blocs, satellites, socialist camp, group of states, two camps, block, варшавск*, блок*, групп*, соцлагер*`,
@@ -61,4 +57,12 @@ export const ACTORS = {
   dtra: `dtra, defense threat reduction agency, pentagon, минобороны`,
   rosatom: `rosatom, russian nuclear agency, kiriyenko, kirienko, atomic energy ministry, minatom, росатом*, кириенк*, минатом*`,
   mnepr: `mnepr, multilateral nuclear environmental, environmental programme, framework of 2003, agreement of 2003, accord of 2003, paper of 2003, stockholm, мнэпр*, многосторонн*`,
+} as const
+
+/** Countries and alliances. They are written of so often, and in so many ways, that which of their names is used says nothing. */
+export const COUNTRIES = {
+  russia: `russia*, moscow*, kremlin*, россии*, росси*, русск*, москв*, кремл*`,
+  us: `america*, washington*, united states, us, usa, white house, uncle sam, yankee*, american*, сша, америк*, вашингтон*, бел* дом*, штат*`,
+  soviet: `soviet*, ussr, eastern bloc, communis*, red army, kremlin, совет*, ссср`,
+  nato: `nato*, alliance*, allied, allies, ally, atlantic, north atlantic, brussels, member states, european, europeans, нато*, альянс*, союзник*, атлантическ*, брюссел*, запад*, the west, western alliance, germany, berlin`,
 } as const

@@ -1,0 +1,96 @@
+import type { SharedWord } from '../closeness'
+import type { Citation, Fact, Topic } from '../pack'
+import { rarityOf } from '../closeness'
+import type { PartialDate } from '../partial-date'
+import type { PackIndex } from './pack-index'
+import { gapBetween, periodOf } from './period'
+import type { Saying } from './sayings'
+import { timeliness } from './timeliness'
+import { findTimes } from './told-times'
+import type { TopicIndex } from './topic-index'
+import type { Weights } from './weights'
+
+/** Why a fact stands where it does, each reason with what it adds. */
+export type Reason =
+  | (SharedWord & { readonly kind: 'word' })
+  /** A passage close to the sentence is like the fact. */
+  | { readonly kind: 'passage'; readonly passage: Citation; readonly worth: number }
+  /** The sentence tells a time in which the fact is. */
+  | { readonly kind: 'time'; readonly said: string; readonly worth: number }
+  /** The page's date is near the fact's, or long before it. */
+  | { readonly kind: 'page date'; readonly date: PartialDate; readonly worth: number }
+
+/** A fact with the sum of what speaks for it. */
+export interface RankedFact {
+  readonly fact: Fact
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+/** What a reader reads, as ranking sees it. */
+export interface Reading {
+  readonly sentence: string
+  readonly sayings: readonly Saying[]
+  readonly date?: PartialDate
+}
+
+/** Only the closest passages speak for facts. */
+const MOST_PASSAGES = 5
+
+/** Ranks the facts of a topic, best first; of equals the one that its author put first. */
+export function scoreFacts(topic: Topic, reading: Reading, { index, weights }: { index: PackIndex; weights: Weights }): RankedFact[] {
+  const indexed = index.topic(topic)
+  const isOwn = (feature: string) => feature === `topic ${topic.id}`
+  const closeness = indexed.measure(reading.sayings, isOwn)
+  const byPassages = findPassageReasons(reading, indexed, { index, weights, isOwn })
+  const byTimes = findTimeReasons(reading, indexed, weights)
+  return topic.facts
+    .map((fact, i) => {
+      const { score = 0, shared = [] } = closeness[i] ?? {}
+      const reasons = [...(byPassages[i] ?? []), ...(byTimes[i] ?? [])]
+      return {
+        fact,
+        score: reasons.reduce((sum, { worth }) => sum + worth, score),
+        reasons: [...shared.map(each => ({ ...each, kind: 'word' }) as const), ...reasons],
+      }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+interface PassageParts {
+  readonly index: PackIndex
+  readonly weights: Weights
+  readonly isOwn: (feature: string) => boolean
+}
+
+/** The passages closest to the sentence speak for the facts that they are like (pseudo-relevance feedback, after Rocchio 1971). */
+function findPassageReasons({ sayings }: Reading, { likenesses }: TopicIndex, { index, weights, isOwn }: PassageParts): Reason[][] {
+  const { measure, placed } = index.passages()
+  const near = new Set(likenesses.flatMap(each => [...each.keys()]))
+  const closest = measure(sayings, isOwn)
+    .map(({ score }, place) => ({ score, place }))
+    .filter(({ score, place }) => score > 0 && near.has(place))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_PASSAGES)
+  return likenesses.map(likeness =>
+    closest.flatMap(({ score, place }) => {
+      const worth = weights.byPassages * score * (likeness.get(place) ?? 0)
+      const found = placed[place]
+      if (worth === 0 || !found) return []
+      return [{ kind: 'passage', passage: { articleId: found.article.id, passageId: found.passage.id }, worth } as const]
+    }),
+  )
+}
+
+function findTimeReasons({ sentence, date }: Reading, { times }: TopicIndex, weights: Weights): Reason[][] {
+  const page = date === undefined ? undefined : periodOf(date)
+  const told = findTimes(sentence, page).flatMap(({ said, periods }) => {
+    const isMeant = times.map(fact => fact.told.some(each => periods.some(period => gapBetween(each, period) === 0)))
+    const worth = weights.period * rarityOf(isMeant.map(Number), times.length)
+    return isMeant.includes(true) ? [{ said, worth, isMeant }] : []
+  })
+  return times.map((fact, i) => [
+    ...told.filter(({ isMeant }) => isMeant[i]).map(({ said, worth }) => ({ kind: 'time', said, worth }) as const),
+    ...(page && date !== undefined ? [{ kind: 'page date', date, worth: timeliness(fact, page, weights) } as const] : []),
+  ])
+}
