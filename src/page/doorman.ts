@@ -2,7 +2,7 @@ import type { Point } from './cards/box'
 
 /** What the reader's pointer or finger has done so far. */
 export interface Interest {
-  /** Where the pointer is; undefined for a finger. */
+  /** Where the pointer is by now: it goes on while what attends to it is loaded. Undefined for a finger. */
   readonly point: Point | undefined
   /** The finger's events since it came down. */
   readonly touches: readonly PointerEvent[]
@@ -24,10 +24,16 @@ export function awaitInterest(window: Window, { isMention, onInterest, signal }:
   let point: Point | undefined
   let isAsked = false
   const touches: PointerEvent[] = []
+  const interest: Interest = {
+    get point() {
+      return point
+    },
+    touches,
+  }
   const look = () => {
     isAsked = false
     const at = point ?? (touches[0] && pointOf(touches[0]))
-    if (at && !signal.aborted && isMention(at)) onInterest({ point, touches })
+    if (at && !signal.aborted && isMention(at)) onInterest(interest)
   }
   const ask = () => {
     if (!isAsked) requestAnimationFrame(look)

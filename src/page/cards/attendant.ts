@@ -95,7 +95,7 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
   const onCardEntered = () => hover.send({ type: 'enter card' })
   const onPressOutside = () => hover.isHeld() && hover.send({ type: 'dismiss' })
   const reports = { onPoint, onEscape, onCardEntered, onPressOutside }
-  const listenToPointer = followPointer(window, { signal, isCard: deck.owns, reports })
+  const listenToPointer = followPointer(window, { signal, isCard: deck.owns, from: parts.interest?.point, reports })
   const onLongPress = (point: Point) => summon(mentions.at(point), 'touch')
   const onTap = (point: Point) => {
     const mention = mentions.at(point)

@@ -21,6 +21,8 @@ interface PointerOptions {
   readonly reports: PointerReports
   /** Tells whether an event's target is a card of ours. */
   readonly isCard: (target: EventTarget | null) => boolean
+  /** Where the pointer rests already: without a move of it, keys and scrolling mean something only there. */
+  readonly from: Point | undefined
   readonly signal: AbortSignal
 }
 
@@ -28,8 +30,8 @@ interface PointerOptions {
  * Follows mouse, pen and keys until the signal aborts. Returns what listens again, after `document.open` took all listeners away; those
  * that are still there are not doubled.
  */
-export function followPointer(window: Window, { reports, isCard, signal }: PointerOptions): () => void {
-  let point: Point | undefined
+export function followPointer(window: Window, { reports, isCard, from, signal }: PointerOptions): () => void {
+  let point = from
   let held = NO_KEYS
   let isOverCard = false
   let isAsked = false

@@ -47,7 +47,7 @@ export function listCandidates(clues: PageClues, structured: StructuredDates): C
         return areClose(dates) ? dates.slice(0, 1) : []
       })
   const properties = marksOf('property', 'metadata')
-  const published = properties.length > 0 ? [] : marksOf('published', 'time')
+  const published = marksOf('published', 'time')
   const plain = marksOf('plain', 'time')
   const articles = structured.article.flatMap(text => read(text, 'json-ld'))
   const stated = [

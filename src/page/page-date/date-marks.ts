@@ -92,5 +92,5 @@ function markOf(kind: DateMark['kind'], element: Element): DateMark {
   const value = ['content', 'datetime', ...(element.localName === 'abbr' ? ['title'] : [])]
     .map(name => element.getAttribute(name) ?? '')
     .find(each => each.trim() !== '')
-  return { kind, text: value ?? shown, shown }
+  return { kind, text: value ?? '', shown }
 }

@@ -3,8 +3,8 @@ export type MonthOf = (word: string) => number | undefined
 
 type Names = ReadonlyMap<string, number>
 
-// Read on every page, as metadata are often in English, and old Russian pages do not tell their language. Written out, as a browser
-// takes milliseconds before it formats a first date.
+// Read on every page, as metadata are often in English, and old Russian pages do not tell their language. Written out, and looked at
+// first, as a browser takes milliseconds before it formats a first date.
 const ENGLISH = 'january february march april may june july august september october november december'
 const RUSSIAN = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'
 const RUSSIAN_BESIDE_A_DAY = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'
@@ -25,12 +25,12 @@ const namesOf = new Map<string, Names>([
 ])
 
 /**
- * Reads names of months in a page's language (a tag as in `lang`, or nothing), then in English, then in Russian: whole ("August",
+ * Reads names of months in English, in Russian and in a page's language (a tag as in `lang`, or nothing): whole ("August",
  * «августа»), short ("Aug.") or cut ("Sept"). Case and accents do not matter.
  */
 export function monthNames(language: string): MonthOf {
   const own = /^[a-z]{2,3}(?![a-z])/i.exec(language)?.[0].toLowerCase()
-  const languages = new Set(own === undefined ? ['en', 'ru'] : [own, 'en', 'ru'])
+  const languages = new Set(own === undefined ? ['en', 'ru'] : ['en', 'ru', own])
   return word => {
     for (const each of languages) {
       const month = readName(namesIn(each), word)

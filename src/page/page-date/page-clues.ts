@@ -25,8 +25,8 @@ export interface Meta {
 export interface DateMark {
   /** Named datePublished, marked as the publication's in another way, or just a time beside the headline. */
   readonly kind: 'property' | 'published' | 'plain'
-  /** Its value, for programs. */
+  /** Its value, for programs; empty where it has none. */
   readonly text: string
-  /** What a reader sees; the same where there is no other value. */
+  /** What a reader sees. */
   readonly shown: string
 }
