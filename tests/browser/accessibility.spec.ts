@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import axe, { type AxeResults } from 'axe-core'
+import { build, type Plugin } from 'esbuild'
+import { parse } from 'yaml'
+import type { CardContent } from '../../src/knowledge/card-content'
+import { expect, test } from './extension'
+import { openBlank } from './open-blank'
+
+// Best practices of axe's own are advice; what WCAG asks for is not.
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(RULES)})`)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  )
+}
+
+/** The interface's words, as the browser's own i18n gives them to the extension. */
+const englishWords: Plugin = {
+  name: 'english-words',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#i18n$/ }, () => ({ path: 'i18n', namespace: 'words' }))
+    onLoad({ filter: /.*/, namespace: 'words' }, async () => {
+      const words: unknown = parse(await readFile('assets/locales/en.yml', 'utf8'))
+      return {
+        contents: `const words = ${JSON.stringify(words)}
+          export const i18n = { t(key, ...given) {
+            const found = key.split('.').reduce((at, part) => at[part], words)
+            const count = typeof given[0] === 'number' ? given[0] : undefined
+            const text = typeof found === 'string' ? found : (found[count] ?? found.n)
+            return (Array.isArray(given[0]) ? given[0] : [count]).reduce((t, each, i) => t.replaceAll('$' + (i + 1), each), text)
+          } }`,
+      }
+    })
+  },
+}
+
+let script = ''
+test.beforeAll(async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['tests/browser/card-in-page.tsx'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'card',
+    target: 'es2024',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    plugins: [englishWords],
+  })
+  script = outputFiles[0]?.text ?? ''
+})
+
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<CardContent> } }
+
+/** Shows the card that the extension itself draws, in a tree that can be seen into. */
+async function showCard(page: Page, { extensionUrl, origin, topicId }: Where): Promise<void> {
+  await page.goto(extensionUrl('popup.html'))
+  const request = { topicId, sentence: 'The Gabala offer.', date: '2007-08-02', language: 'en' }
+  const content = await page.evaluate(message => chrome.runtime.sendMessage(message), { name: 'draw-card', request })
+  await openBlank(page, origin)
+  await page.evaluate(`${script};card.show(${JSON.stringify(content)}, { isSheet: false })`)
+}
+
+interface Where {
+  readonly extensionUrl: (path: string) => string
+  readonly origin: string
+  readonly topicId: string
+}
+
+test.describe('cards break no rule of WCAG 2.2 AA that axe can tell', () => {
+  for (const topicId of ['abm', 'gabala-radar', 'cfe', 'nunn-lugar', 'start'])
+    test(topicId, async ({ page, origin, extensionUrl }) => {
+      await showCard(page, { extensionUrl, origin, topicId })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await findViolations(page), colorScheme).toEqual([])
+      }
+    })
+})
+
+test.describe('a card', () => {
+  test('keeps all of its words in view with the spacing that readers may set', async ({
+    page,
+    origin,
+    extensionUrl,
+  }) => {
+    await showCard(page, { extensionUrl, origin, topicId: 'gabala-radar' })
+    // https://www.w3.org/TR/WCAG22/#text-spacing
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}')
+      const root = document.getElementById('host')?.shadowRoot
+      root?.adoptedStyleSheets.push(sheet)
+    })
+    const cut = await page.evaluate(() => {
+      const all = [...(document.getElementById('host')?.shadowRoot?.querySelectorAll('p, h2, dd, button, li') ?? [])]
+      return all
+        .filter(each => !each.closest('.visually-hidden, .plot') && each.scrollWidth > each.clientWidth + 1)
+        .map(each => each.textContent)
+    })
+    expect(cut).toEqual([])
+  })
+
+  test('has targets of at least 24 by 24 pixels', async ({ page, origin, extensionUrl }) => {
+    await showCard(page, { extensionUrl, origin, topicId: 'cfe' })
+    const small = await page.evaluate(() =>
+      [...(document.getElementById('host')?.shadowRoot?.querySelectorAll('button') ?? [])]
+        .map(each => ({ name: each.textContent, box: each.getBoundingClientRect() }))
+        // A source mark stands in a sentence: https://www.w3.org/TR/WCAG22/#target-size-minimum lets those be.
+        .filter(({ box }) => box.height < 24 || box.width < 24)
+        .map(({ name }) => name),
+    )
+    expect(small).toEqual([])
+  })
+})
+
+test.describe('the extension’s pages break no rule of WCAG 2.2 AA that axe can tell', () => {
+  for (const path of ['popup.html', 'options.html', 'reader.html?article=washington-consultations-2007&passage=round'])
+    test(path, async ({ page, extensionUrl }) => {
+      await page.goto(extensionUrl(path))
+      await expect(page.locator('h1').first()).toBeAttached()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await findViolations(page), colorScheme).toEqual([])
+      }
+    })
+})
