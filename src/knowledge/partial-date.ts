@@ -46,7 +46,18 @@ export function toPartialDate(moment: Date): PartialDate {
 export function formatPartialDate(date: PartialDate, locale: string): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return year
+  return formatOf(locale, day !== undefined).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** To make a format takes longer than all else about a date; a card writes some forty. */
+function formatOf(locale: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasDay}`
+  const known = formats.get(key)
+  if (known) return known
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' }
-  if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  const format = new Intl.DateTimeFormat(locale, hasDay ? { ...options, day: 'numeric' } : options)
+  formats.set(key, format)
+  return format
 }

@@ -2,6 +2,7 @@ import { type Browser, type CDPSession, chromium, type Page } from '@playwright/
 import { build } from 'esbuild'
 import { packPlugin } from '../../src/build/pack-plugin'
 import { findChromium } from '../../src/launch/find-browser.mjs'
+import { englishWords } from './english-words'
 
 /** A loaded page, and a world of our own in it, as a content script has. */
 export interface OpenPage {
@@ -110,7 +111,11 @@ export async function bundle(path: string, globalName: string): Promise<string> 
     format: 'iife',
     globalName,
     target: 'es2024',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
     plugins: [
+      englishWords,
       {
         name: 'pack',
         setup(esbuild) {

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import axe, { type AxeResults } from 'axe-core'
-import { build, type Plugin } from 'esbuild'
-import { parse } from 'yaml'
+import { build } from 'esbuild'
 import type { CardContent } from '../../src/knowledge/card-content'
+import { englishWords } from '../bench/english-words'
 import { expect, test } from './extension'
 import { openBlank } from './open-blank'
 
@@ -16,26 +15,6 @@ async function findViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
   )
-}
-
-/** The interface's words, as the browser's own i18n gives them to the extension. */
-const englishWords: Plugin = {
-  name: 'english-words',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^#i18n$/ }, () => ({ path: 'i18n', namespace: 'words' }))
-    onLoad({ filter: /.*/, namespace: 'words' }, async () => {
-      const words: unknown = parse(await readFile('assets/locales/en.yml', 'utf8'))
-      return {
-        contents: `const words = ${JSON.stringify(words)}
-          export const i18n = { t(key, ...given) {
-            const found = key.split('.').reduce((at, part) => at[part], words)
-            const count = typeof given[0] === 'number' ? given[0] : undefined
-            const text = typeof found === 'string' ? found : (found[count] ?? found.n)
-            return (Array.isArray(given[0]) ? given[0] : [count]).reduce((t, each, i) => t.replaceAll('$' + (i + 1), each), text)
-          } }`,
-      }
-    })
-  },
 }
 
 let script = ''

@@ -22,10 +22,13 @@ export function Bars({ figure, locale, labels }: BarsProps) {
   const lengths = barLengths(bars)
   const values = bars.map(bar => formatValue(bar, locale))
   const hatch = `${id}-hatch`
+  const dates = [...new Set(bars.map(bar => formatPartialDate(bar.asOf, locale)))]
+  // A date that all share is told once.
+  const shared = dates.length === 1 ? dates[0] : undefined
   return (
     <figure class="bars" aria-labelledby={id}>
       <figcaption>
-        <b id={id}>{title}</b> <span class="unit">{unit}</span>
+        <b id={id}>{title}</b> <span>{shared === undefined ? unit : `${unit}, ${shared}`}</span>
         <span class="legend" aria-hidden="true">
           {ROLES.filter(role => bars.some(bar => bar.role === role)).map(role => (
             <span key={role}>
@@ -46,7 +49,7 @@ export function Bars({ figure, locale, labels }: BarsProps) {
             <span class="label">
               {bar.label} <span class="visually-hidden">({labels[bar.role]})</span>
             </span>{' '}
-            <span class="date">{formatPartialDate(bar.asOf, locale)}</span>{' '}
+            {shared === undefined && <span class="date">{formatPartialDate(bar.asOf, locale)}</span>}{' '}
             <span class="bar">
               <BarShape bar={bar} length={lengths[i]} hatch={hatch} /> <b>{values[i]}</b>
             </span>

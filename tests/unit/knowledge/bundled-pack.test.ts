@@ -152,7 +152,7 @@ describe('what pictures are drawn from', () => {
 
 it.each([
   ['abm', '1972-01-15', /no ABM Treaty yet/],
-  ['abm', '2007-08-02', /in talks on missile defence/],
+  ['abm', '2007-08-02', /first round in Washington on 30–31 July 2007/],
   ['gabala-radar', '1972-01-15', /no Gabala radar yet/],
   ['gabala-radar', '2007-08-02', /has offered the United States joint use/],
   ['cfe', '1989-11-09', /no CFE Treaty yet/],
