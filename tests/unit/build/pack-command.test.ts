@@ -55,6 +55,7 @@ describe('check', () => {
     const folder = await copyExamplePack()
     await editFile(join(folder, 'topics', 'eddystone.yaml'), 'by: tradition', 'by:')
     await editFile(join(folder, 'topics', 'eddystone.yaml'), 'span:', 'spam:')
+    await editFile(join(folder, 'topics', 'eddystone.yaml'), 'asOf: 2024', 'asOf: soon')
     await writeFile(join(folder, 'evidence.yaml'), Buffer.from([0xff]))
     await writeFile(join(folder, 'notes.txt'), '')
     const { code, printed, complaints } = await runPack(['check', folder])
@@ -63,8 +64,9 @@ describe('check', () => {
       'evidence.yaml, line 1: is not UTF-8 text',
       'notes.txt: is neither pack.yaml, evidence.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml',
       'topics/eddystone.yaml, line 4, column 1: spam',
+      'topics/eddystone.yaml, line 46, column 1: asOf',
       'topics/eddystone.yaml, line 67, column 5: facts, entry 4, by',
-      '\n4 problems in 3 files.',
+      '\n5 problems in 3 files.',
     ])
   })
 

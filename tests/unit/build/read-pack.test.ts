@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readPack } from '../../../src/build/read-pack'
+import { checkPackFolder, readPack } from '../../../src/build/read-pack'
 import { BUNDLED_PACK, copyBundledPack, editFile } from './temp-pack'
 
 describe('readPack', () => {
@@ -50,6 +50,18 @@ describe('readPack', () => {
     await writeFile(join(folder, 'articles', 'brief-cfe.md'), Buffer.from([0xc4, 0xee, 0xe2, 0xf1, 0xe5]))
     await expect(readPack(folder)).rejects.toThrow('articles/brief-cfe.md: is not UTF-8 text')
   })
+
+  it.each(['topics/cfe.yaml', 'articles/brief-cfe.md', 'evidence.yaml', 'pack.yaml'])(
+    'says of a file without readable text no more than that: %s',
+    async file => {
+      const folder = await copyBundledPack()
+      await writeFile(join(folder, file), Buffer.from([0xff]))
+      const checked = await checkPackFolder(folder)
+      expect(checked.ok ? [] : checked.problems).toMatchObject([
+        { file, message: expect.stringContaining('is not UTF-8 text') },
+      ])
+    },
+  )
 
   it('names a folder that is not there', async () => {
     await expect(readPack(join(BUNDLED_PACK, 'nowhere'))).rejects.toThrow('nowhere')

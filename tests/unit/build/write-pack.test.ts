@@ -49,6 +49,13 @@ describe('writePack', () => {
     expect(names).toEqual(['pack.json'])
   })
 
+  it('counts versions as people do: 1.0.10 comes after 1.0.9', async () => {
+    const path = join(await makeFolder(), 'pack.json')
+    expect((await writePack(path, packAs({ version: '1.0.9' }))).ok).toBe(true)
+    expect((await writePack(path, packAs({ version: '1.0.10' }))).ok).toBe(true)
+    expect((await writePack(path, packAs({ version: '1.0.9' }))).ok).toBe(false)
+  })
+
   it.each([
     ['a file that is no pack', 'Dear diary', 'another file stands there, which is no pack'],
     ['an empty file', '', 'another file stands there, which is no pack'],
