@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/firefox/**/*.test.ts'],
     environment: 'node',
+    // Two browsers side by side on the least of machines: each waits more than it works.
+    maxWorkers: 2,
     // A browser starts, and cards wait for their delays.
     testTimeout: 30_000,
     hookTimeout: 60_000,

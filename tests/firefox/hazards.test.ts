@@ -1,15 +1,23 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFirefox } from '../../src/launch/find-browser.mjs'
-import { findPointInPage, listInPage } from '../../src/launch/page-probe.mjs'
 import { serveFolder } from '../../src/launch/serve-folder.mjs'
 import type { ShownBox as Box } from '../browser/card-probe'
 import { PAGES } from '../browser/extension'
-import { findLinesInPage } from '../browser/hazards-probe'
+import { callApart } from './driver'
 import { type FirefoxWithAddOn, openFirefox } from './open-firefox'
-
-/** Longer than the open delay: a card that is not to come would be here by then. */
-const NO_CARD_MS = 600
+import {
+  expectCards,
+  expectNames,
+  findLines,
+  listNames,
+  NO_CARD_MS,
+  pause,
+  restIn,
+  restOn,
+  SOON,
+  settleMentions,
+} from './reader'
 
 let firefox: FirefoxWithAddOn
 let plainFirefox: Browser
@@ -34,8 +42,6 @@ afterAll(async () => {
 
 const open = (path: string) => page.goto(`${server.origin}/hazards/${path}`)
 
-const listNames = async () => (await page.evaluate(listInPage)).map(({ topicId, text }) => `${topicId}: ${text}`).sort()
-
 /** A page as its own scripts see it, without the one element that the contract allows us. */
 async function readTrace(of: Page) {
   const trace = await of.evaluate(() => ({
@@ -45,27 +51,6 @@ async function readTrace(of: Page) {
     adopted: document.adoptedStyleSheets.length,
   }))
   return { ...trace, html: trace.html.replace(/<backgrounder-card[^>]*(\/>|><\/backgrounder-card>)/, '') }
-}
-
-/** The boxes of a mention inside an element, one for each line that it runs over. */
-async function findLines(topicId: string, within: string): Promise<Box[]> {
-  const lines = await page.evaluate(findLinesInPage, { topicId, within })
-  if (lines.length === 0) throw new Error(`No mention of ${topicId} in ${within}`)
-  return lines
-}
-
-async function restAt(x: number, y: number): Promise<void> {
-  await page.mouse.move(1, 1)
-  await page.mouse.move(x - 3, y)
-  await page.mouse.move(x, y)
-}
-
-const restIn = (line: Box) => restAt(line.x + line.width / 2, line.y + line.height / 2)
-
-async function restOn(topicId: string): Promise<void> {
-  const point = await page.evaluate(findPointInPage, { name: `backgrounder-${topicId}`, nth: 0 })
-  if (!point) throw new Error(`No visible mention of ${topicId}`)
-  await restAt(point.x, point.y)
 }
 
 /** The card's box, while it is open; its closed shadow tree is not for a page's script. */
@@ -85,8 +70,27 @@ async function expectCard(): Promise<void> {
 }
 
 async function expectNoCard(): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, NO_CARD_MS))
+  await pause(NO_CARD_MS)
   expect(await readCardBox()).toBeFalsy()
+}
+
+/** The mentions, in order of the alphabet, as a world apart from the page's own sees them. */
+async function readApart(): Promise<(Box & { text: string })[]> {
+  const read = () => {
+    const found: (Box & { text: string })[] = []
+    // Firefox hands no iterators to such a world.
+    CSS.highlights.forEach(highlight => {
+      highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range()
+        range.setStart(startContainer, startOffset)
+        range.setEnd(endContainer, endOffset)
+        const { x, y, width, height } = range.getBoundingClientRect()
+        found.push({ text: range.toString(), x, y, width, height })
+      })
+    })
+    return JSON.stringify(found.sort((a, b) => (a.text < b.text ? -1 : 1)))
+  }
+  return JSON.parse(String((await callApart(page.mainFrame(), String(read), { arguments: [] })).value))
 }
 
 /** Each page with all of its mentions, and the topic of one that is to show a card. */
@@ -95,6 +99,22 @@ const HAZARDS = [
   ['dialog.html', ['abm: ABM Treaty', 'cfe: CFE Treaty', 'nunn-lugar: Nunn-Lugar'], 'nunn-lugar'],
   ['trusted-types.html', ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'cfe'],
   ['stops-events.html', ['cfe: CFE Treaty'], 'cfe'],
+  ['overlay.html', ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'gabala-radar'],
+  ['fullscreen.html', ['cfe: CFE Treaty'], 'cfe'],
+  ['clears-highlights.html', ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'cfe'],
+  ['becomes-editor.html', ['abm: ABM Treaty', 'cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'gabala-radar'],
+  ['takes-name.html', ['cfe: CFE Treaty'], 'cfe'],
+  [
+    'controls.html',
+    [
+      'abm: ABM Treaty',
+      'cfe: CFE Treaty',
+      'gabala-radar: Gabala radar',
+      'nunn-lugar: Nunn-Lugar',
+      'start: New START treaty',
+    ],
+    'nunn-lugar',
+  ],
   ['document.xhtml', ['cfe: CFE Treaty', 'nunn-lugar: Nunn-Lugar'], 'nunn-lugar'],
   ['note.txt', ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'gabala-radar'],
   ['drawings.html', ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'cfe'],
@@ -129,36 +149,45 @@ const LAYOUTS = [
 describe('in Firefox', () => {
   test.each(HAZARDS)('highlights, shows a card and leaves the page as it is on %s', async (path, names, topicId) => {
     await Promise.all([open(path), plain.goto(`${server.origin}/hazards/${path}`)])
-    await expect.poll(listNames, { timeout: 6000 }).toEqual(names)
+    await expectNames(page, names)
     expect(await readTrace(page)).toEqual(await readTrace(plain))
-    await restOn(topicId)
+    await restOn(page, topicId)
     await expectCard()
     expect(await readTrace(page)).toEqual(await readTrace(plain))
   })
 
+  test('highlights and shows a card on a page that replaces every global', async () => {
+    await open('globals.html')
+    await expect.poll(readApart, SOON).toHaveLength(2)
+    const [first, second] = await readApart()
+    expect([first?.text, second?.text]).toEqual(['CFE Treaty', 'Gabala radar'])
+    if (second) await restIn(page, second)
+    await expectCards(page, ['Gabala radar station'])
+  })
+
   test('highlights in a drawing that is a document of its own', async () => {
     await open('figure.svg')
-    await expect.poll(listNames).toEqual(['cfe: CFE Treaty', 'nunn-lugar: Nunn-Lugar'])
+    await expectNames(page, ['cfe: CFE Treaty', 'nunn-lugar: Nunn-Lugar'])
   })
 
   // The host is put into the root element, an `svg`, in which Firefox shows no HTML: the card is open, but has no box.
   test.fails('shows a card in a drawing that is a document of its own', async () => {
     await open('figure.svg')
-    await expect.poll(listNames).toHaveLength(2)
-    await restOn('cfe')
+    await expect.poll(() => listNames(page), SOON).toHaveLength(2)
+    await restOn(page, 'cfe')
     await expectCard()
   })
 
   test('opens on each line of a name, however it is set', async () => {
     await open('layout.html')
-    await expect.poll(listNames).toHaveLength(10)
+    await expect.poll(() => listNames(page), SOON).toHaveLength(10)
     // A rest that begins while the page is still being read would be lost.
-    await new Promise(resolve => setTimeout(resolve, 500))
+    await settleMentions(page)
     for (const [within, topicId, count] of LAYOUTS) {
-      const lines = await findLines(topicId, within)
+      const lines = await findLines(page, { topicId, within })
       expect(lines, within).toHaveLength(count)
       for (const line of lines) {
-        await restIn(line)
+        await restIn(page, line)
         await expectCard()
         await page.mouse.move(1, 1)
         await expect.poll(readCardBox).toBeFalsy()
@@ -168,9 +197,9 @@ describe('in Firefox', () => {
 
   const expectNothingFor = async (topicId: string, within: string) => {
     await open('covered.html')
-    await expect.poll(listNames).toHaveLength(3)
-    const [line] = await findLines(topicId, within)
-    if (line) await restIn(line)
+    await expect.poll(() => listNames(page), SOON).toHaveLength(3)
+    const [line] = await findLines(page, { topicId, within })
+    if (line) await restIn(page, line)
     await expectNoCard()
   }
 
@@ -181,7 +210,7 @@ describe('in Firefox', () => {
 
   test('opens nothing for events that the page makes up', async () => {
     await open('fake-events.html')
-    await expect.poll(listNames).toHaveLength(1)
+    await expect.poll(() => listNames(page), SOON).toHaveLength(1)
     await page.evaluate('play("text")')
     await expect.poll(() => page.evaluate('sent.count')).toBeGreaterThan(5)
     await expectNoCard()

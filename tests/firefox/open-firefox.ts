@@ -14,6 +14,8 @@ export interface FirefoxWithAddOn {
   newPage(): Promise<Page>
   /** Opens one of the add-on's own pages. */
   openAddOnPage(path: string): Promise<Page>
+  /** Sends what a command sends to the tab that is in front, from one of the add-on's own pages: no driver presses the browser's shortcuts. */
+  tellActiveTab(addOnPage: Page, name: string, request: object | null): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,6 +42,22 @@ export async function openFirefox(): Promise<FirefoxWithAddOn> {
       await page.goto(`moz-extension://${ADDRESS}/${path}`, { timeout: ADD_ON_PAGE_MS }).catch(() => {})
       return page
     },
+    async tellActiveTab(addOnPage, name, request) {
+      await addOnPage.evaluate(
+        async message => {
+          const [tab] = await chrome.tabs.query({ active: true })
+          if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, message)
+        },
+        { name, request },
+      )
+    },
     close: () => browser.close(),
+  }
+}
+
+declare const chrome: {
+  readonly tabs: {
+    query(of: object): Promise<{ id?: number }[]>
+    sendMessage(id: number, message: object): Promise<unknown>
   }
 }
