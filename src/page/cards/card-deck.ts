@@ -170,7 +170,9 @@ function openCard<Content>(document: Document, parts: CardParts<Content>): OpenC
     startMove: mover.start,
     moveBy: mover.moveBy,
   })
-  topmostParent(anchor.node, document).append(host)
+  const parent = topmostParent(anchor.node, document)
+  frame.place(placeStyle(parent, HIDDEN))
+  parent.append(host)
   host.showPopover()
   return { host, container, close, placed: placeCard(frame, parts, following.signal) }
 }
@@ -178,10 +180,12 @@ function openCard<Content>(document: Document, parts: CardParts<Content>): OpenC
 async function placeCard<Content>(frame: CardFrame, parts: CardParts<Content>, signal: AbortSignal): Promise<void> {
   if (parts.options.isSheet) {
     frame.container.dataset.sheet = ''
-    frame.place(placeStyle(frame.host, SHEET))
+    frame.place(placeStyle(frame.host.parentElement, SHEET))
   } else await followAnchor(frame, parts.anchor, { signal, reportError: parts.reportError })
 }
 
+/** Until it has its place. */
+const HIDDEN = 'visibility:hidden'
 const SHEET = 'left:0;right:0;bottom:0;width:100%;max-width:100%'
 
 /** The dialog in the closed tree takes the focus; the page sees it on the host. */

@@ -50,9 +50,11 @@ export function followAnchor(
         shift({ padding: MARGIN_PX }),
         size({
           padding: MARGIN_PX,
-          apply({ availableHeight }) {
+          apply({ availableHeight, rects }) {
             tallest = Math.min(tallest, Math.max(0, availableHeight))
-            place(placeStyle(host, `${where};max-height:${tallest}px`))
+            // Each style that is set is a layout of the card: where there is room none is needed to measure.
+            if (tallest < rects.floating.height)
+              place(placeStyle(host.parentElement, `${where};max-height:${tallest}px`))
           },
         }),
       ],
@@ -60,11 +62,15 @@ export function followAnchor(
     if (signal.aborted) return
     side = placed.placement
     where = `left:${toPixel(placed.x)}px;top:${toPixel(placed.y)}px`
-    place(placeStyle(host, `${where};max-height:${tallest}px`))
+    place(placeStyle(host.parentElement, `${where};max-height:${tallest}px`))
   }
-  place(placeStyle(host, where))
   const follow = () => update().catch(reportError)
-  const resizes = new ResizeObserver(follow)
+  let isFirst = true
+  const resizes = new ResizeObserver(() => {
+    // The first call tells of the size that was just measured.
+    if (!isFirst) void follow()
+    isFirst = false
+  })
   resizes.observe(host)
   signal.addEventListener('abort', () => resizes.disconnect(), { once: true })
   for (const root of rootsOf(anchor.node))
@@ -104,8 +110,8 @@ function rootsOf(node: Node): EventTarget[] {
 }
 
 /** A page that is zoomed as a whole must not zoom the card. */
-export function placeStyle({ parentElement }: HTMLElement, declarations: string): string {
-  return `zoom:${1 / ((parentElement?.currentCSSZoom as number | undefined) ?? 1)};${declarations}`
+export function placeStyle(parent: Element | null, declarations: string): string {
+  return `zoom:${1 / ((parent?.currentCSSZoom as number | undefined) ?? 1)};${declarations}`
 }
 
 /** Text is crisp on whole pixels of the screen. */

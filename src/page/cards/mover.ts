@@ -19,7 +19,7 @@ export function createMover({ host, container, place }: CardFrame): Mover {
     const { width } = host.getBoundingClientRect()
     const x = Math.max(LEAST_IN_VIEW_PX - width, Math.min(left, innerWidth - LEAST_IN_VIEW_PX))
     const y = Math.max(0, Math.min(top, innerHeight - LEAST_IN_VIEW_PX))
-    place(placeStyle(host, `left:${x}px;top:${y}px`))
+    place(placeStyle(host.parentElement, `left:${x}px;top:${y}px`))
   }
   return {
     settle() {
