@@ -2,6 +2,8 @@ import { capitalsSayNothing } from './capitals'
 import { looksLikeCode } from './code-look'
 import { definedOtherwise } from './definition'
 import type { EvidenceIndex, ListedEvidence } from './evidence-index'
+import { looksLikeField } from './form-field'
+import { isMeasured } from './measured'
 import type { Candidate } from './names'
 import { ALIAS_HASH, hashWord, keyOf, LONGEST_PHRASE } from './phrase'
 import type { Setting } from './reading'
@@ -20,6 +22,8 @@ export type Feature =
   | 'shouted'
   | 'definedOtherwise'
   | 'looksLikeCode'
+  | 'looksLikeField'
+  | 'measured'
   | 'inCode'
   | 'inControl'
 
@@ -75,22 +79,17 @@ export function createClueFinder(sources: ClueSources): (candidate: Candidate) =
   const isNamed = wordsOfCertainNames(candidates)
   let next = 0
   return candidate => {
-    const { alias, topic } = candidate.pattern
+    const { alias } = candidate.pattern
     while ((candidates[next]?.firstWord ?? Number.POSITIVE_INFINITY) < candidate.firstWord) next++
     const clues = createClueTally()
     const addHit = (hit: PhraseHit, factor: number) => {
-      for (const { list: source, strength } of hit.evidence) {
-        const origin =
-          source === alias.evidence
-            ? 'alias'
-            : source === topic.evidence
-              ? 'topic'
-              : source === topic.shared
-                ? 'shared'
-                : undefined
-        if (origin)
-          clues.addPhrase(hit.phrase, { feature: `${origin}${strength}`, text: spell(list, hit), amount: factor })
-      }
+      const said = ownSaying(hit.evidence, candidate)
+      if (said)
+        clues.addPhrase(hit.phrase, {
+          feature: `${said.origin}${said.strength}`,
+          text: spell(list, hit),
+          amount: factor,
+        })
     }
     const last = Math.min(list.length - 1, candidate.lastWord + FARTHEST_WORDS)
     const first = candidate.firstWord - FARTHEST_WORDS - LONGEST_PHRASE + 1
@@ -104,11 +103,26 @@ export function createClueFinder(sources: ClueSources): (candidate: Candidate) =
     if (alias.isEverydayWord && capitalsSayNothing(list, candidate)) clues.add('shouted', 'capitals all around')
     if (defined.has(alias)) clues.add('definedOtherwise', 'written out as something else')
     if (looksLikeCode(list, candidate)) clues.add('looksLikeCode', 'program text')
+    if (alias.isEverydayWord && looksLikeField(list, candidate)) clues.add('looksLikeField', 'a field of a form')
+    if (isMeasured(list.text, candidate)) clues.add('measured', 'a measure')
     const setting = settingAt?.(candidate.start)
     if (setting === 'code') clues.add('inCode', 'a code element')
     if (setting === 'control') clues.add('inControl', 'a control')
     return clues.all()
   }
+}
+
+/** What the closest of a name's lists says of a phrase: its alias's before its topic's, and that before its pack's. */
+function ownSaying(said: readonly ListedEvidence[], { pattern: { alias, topic } }: Candidate) {
+  for (const [origin, list] of [
+    ['alias', alias.evidence],
+    ['topic', topic.evidence],
+    ['shared', topic.shared],
+  ] as const) {
+    const own = said.find(each => each.list === list)
+    if (own) return { origin, strength: own.strength }
+  }
+  return undefined
 }
 
 /** Keeps the strongest place of each thing said: a word repeated ten times, in whatever form, is still one clue. */

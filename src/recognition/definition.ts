@@ -12,6 +12,20 @@ const MOST_LEFT_OUT = 4
 const LONGEST_CLOSING = 10
 const OPENING = /^\s*[([]\s*["“«]?$/
 const CLOSING = /^["”»]?\s*\d{0,4}\s*[)\]]/
+/** Without brackets, as in a glossary: "ABM: agent-based model", "ABM, or agent-based model", "ABM stands for agent-based model". */
+const LINKING = /^\s*(?:[:=,–—]|--?>?|→)\s*["“«]?$/
+const LINKING_WORDS = [
+  ['stands', 'for'],
+  ['is', 'short', 'for'],
+  ['short', 'for'],
+  ['means'],
+  ['meaning'],
+  ['or'],
+  ['aka'],
+  ['is'],
+]
+/** Two letters without brackets are too often the initials of any two words. */
+const FEWEST_LETTERS_UNBRACKETED = 3
 
 /**
  * Tells whether an acronym is written out beside it, as in "agent-based model (ABM)" or "ABM (agent-based model)": initials in
@@ -31,7 +45,33 @@ export function findDefinition(
     const last = matchInitials([...acronym], words, { from: at + 1, step: 1 })
     return last !== undefined && isClosed(words.text, words.at(last)) ? [at + 1, last] : undefined
   }
-  return undefined
+  return acronym.length < FEWEST_LETTERS_UNBRACKETED ? undefined : findLinked(words, { at, acronym })
+}
+
+/** The same without brackets, behind the acronym, or before it and "or". */
+function findLinked(
+  words: WordList,
+  { at, acronym }: { at: number; acronym: string },
+): [first: number, last: number] | undefined {
+  const linking = LINKING_WORDS.find(link => link.every((word, i) => words.at(at + 1 + i)?.key === word)) ?? []
+  const from = at + 1 + linking.length
+  if (linking.length > 0 || isLinked(words, at)) {
+    const last = matchInitials([...acronym], words, { from, step: 1 })
+    if (last !== undefined) return [from, last]
+  }
+  const before = words.at(at - 1)?.key === 'or' ? at - 2 : isLinked(words, at - 1) ? at - 1 : undefined
+  if (before === undefined) return undefined
+  const first = matchInitials([...acronym].reverse(), words, { from: before, step: -1 })
+  return first === undefined ? undefined : [first, before]
+}
+
+function isLinked(words: WordList, at: number): boolean {
+  const [left, right] = [words.at(at), words.at(at + 1)]
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    LINKING.test(words.text.slice(left.end, right.start).slice(0, LONGEST_CLOSING))
+  )
 }
 
 function isClosed(text: string, word: Word | undefined): boolean {

@@ -8,17 +8,17 @@ import type { EvidenceList, Strength } from './topic'
 
 /** Lists of evidence, by the keys of its phrases. */
 export interface PackedEvidence {
-  /** The keys in order, four characters each. */
+  /** The keys in order, four digits each: the first digits of all, then the second ones, and so on, which compress well. */
   readonly keys: string
-  /** For each key two characters: its place in `meanings`. */
+  /** For each key two digits in the same way: its place in `meanings`. */
   readonly says: string
   /** What phrases say: number of a list, strength, and so on. */
   readonly meanings: readonly (readonly number[])[]
 }
 
-// Digits are the characters from "(" to "[": none of them needs an escape in JSON. Four of them have room for a key.
-const FIRST_DIGIT = 0x28
-const BASE = 52
+// Digits are the characters from "#" to "[": none of them needs an escape in JSON. Four of them have room for a key.
+const FIRST_DIGIT = 0x23
+const BASE = 57
 const KEY_DIGITS = 4
 const MEANING_DIGITS = 2
 
@@ -31,21 +31,28 @@ export function packEvidence(lists: readonly EvidenceList[]): PackedEvidence {
   const sorted = [...said].sort(([a], [b]) => a - b)
   const meanings = [...new Set(sorted.map(([, meaning]) => JSON.stringify(meaning)))]
   return {
-    keys: sorted.map(([key]) => spell(key, KEY_DIGITS)).join(''),
-    says: sorted.map(([, meaning]) => spell(meanings.indexOf(JSON.stringify(meaning)), MEANING_DIGITS)).join(''),
+    keys: spellAll(
+      sorted.map(([key]) => key),
+      KEY_DIGITS,
+    ),
+    says: spellAll(
+      sorted.map(([, meaning]) => meanings.indexOf(JSON.stringify(meaning))),
+      MEANING_DIGITS,
+    ),
     meanings: meanings.map(meaning => JSON.parse(meaning)),
   }
 }
 
-function spell(number: number, digits: number): string {
-  const rest = digits > 1 ? spell(Math.floor(number / BASE), digits - 1) : ''
-  return rest + String.fromCharCode(FIRST_DIGIT + (number % BASE))
+function spellAll(numbers: readonly number[], digits: number): string {
+  const last = numbers.map(number => String.fromCharCode(FIRST_DIGIT + (number % BASE))).join('')
+  const rest = () => numbers.map(number => Math.floor(number / BASE))
+  return digits > 1 ? spellAll(rest(), digits - 1) + last : last
 }
 
-/** The number that so many digits spell from `start` on. */
-function numberAt(spelled: string, start: number, digits: number): number {
+/** The number that was spelled at `place` among so many. */
+function numberAt(spelled: string, place: number, count: number): number {
   let number = 0
-  for (let at = start; at < start + digits; at++) number = number * BASE + spelled.charCodeAt(at) - FIRST_DIGIT
+  for (let at = place; at < spelled.length; at += count) number = number * BASE + spelled.charCodeAt(at) - FIRST_DIGIT
   return number
 }
 
@@ -55,6 +62,7 @@ export function unpackEvidence(
   lists: readonly EvidenceList[],
 ): EvidenceIndex {
   const known = new Map<number, readonly ListedEvidence[]>()
+  const count = says.length / MEANING_DIGITS
   const meaningOf = (number: number) => {
     const found = known.get(number) ?? [...listEvidence(meanings[number] ?? [], lists)]
     known.set(number, found)
@@ -63,11 +71,11 @@ export function unpackEvidence(
   return {
     get(phrase) {
       let low = 0
-      let high = says.length / MEANING_DIGITS - 1
+      let high = count - 1
       while (low <= high) {
         const middle = (low + high) >> 1
-        const key = numberAt(keys, KEY_DIGITS * middle, KEY_DIGITS)
-        if (key === phrase) return meaningOf(numberAt(says, MEANING_DIGITS * middle, MEANING_DIGITS))
+        const key = numberAt(keys, middle, count)
+        if (key === phrase) return meaningOf(numberAt(says, middle, count))
         if (key < phrase) low = middle + 1
         else high = middle - 1
       }

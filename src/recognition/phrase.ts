@@ -5,10 +5,14 @@ import { words } from './words'
 /** Evidence is at most so many words long; further words of a phrase do not count. */
 export const LONGEST_PHRASE = 4
 /**
- * Phrases of each length share 2^20 keys. With two thousand words of evidence, one word in five hundred is taken for evidence
- * that it is not; the keys take a third of the room that the words would.
+ * How many keys phrases of each length share: most evidence is single words. With ten thousand of them, one word in four hundred is
+ * taken for evidence that it is not; the keys take a third of the room that the words would.
  */
-export const KEY_BITS = 20
+const KEY_BITS = [22, 21, 20, 20] as const
+/** The first key of each length, behind all those of shorter phrases. */
+const FIRST_KEYS = KEY_BITS.map((_, length) => KEY_BITS.slice(0, length).reduce((sum, bits) => sum + 2 ** bits, 0))
+/** Keys are whole numbers below this one. */
+export const KEY_COUNT = KEY_BITS.reduce((sum, bits) => sum + 2 ** bits, 0)
 
 /** Stands in a phrase for the alias itself, whichever it is: "under ~" is "under START" and "under CFE". */
 const ALIAS = /(~)/
@@ -34,5 +38,6 @@ export function keyOf(hashes: readonly number[]): number {
   // The finish of MurmurHash3 spreads what the words differ in over all bits.
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return ((hashes.length - 1) << KEY_BITS) | ((mixed ^ (mixed >>> 16)) >>> (32 - KEY_BITS))
+  const length = hashes.length - 1
+  return (FIRST_KEYS[length] ?? 0) + ((mixed ^ (mixed >>> 16)) >>> (32 - (KEY_BITS[length] ?? 0)))
 }

@@ -3,7 +3,7 @@ import type { Alias, RecognitionTopic } from './topic'
 import { words } from './words'
 
 /** The way that a text is looked up, the same for every case of a Russian word and every spelling of a name. */
-function lookupPath(text: string): string {
+export function lookupPath(text: string): string {
   return [...words(text)].map(word => lookupKey(word.key)).join(' ')
 }
 

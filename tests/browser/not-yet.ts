@@ -5,7 +5,6 @@
 export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   'news-2007.html': [
     'wrong gabala-radar: e control. Still, pooling data from the [Azeri radar] would have done more for trust than ten',
-    'missed abm:  shield in ten questions Timeline: from [ABM] to the third site Putin halts CFE: the ',
     'missed abm: qvist, GothenburgWorth remembering that [ABM] was killed with a postcard. Six months’',
     'missed cfe: onths’ notice and gone. I don’t see how [cfe] will survive the winter either. Startre',
   ],
@@ -16,14 +15,11 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     'wrong gabala-radar: ретьего говорят, что он выбирает между «[Габалой]» и клубом из Армавира — местным «Торпед',
   ],
   'forum.html': [
-    'wrong start: tart is exciting. Is it? Where does one [START]??? 👍 6 Quote Report teach_terriMemb',
     'missed start: g ago. But the numbers were kept. Under [new start] each side has 1550 deployed warheads, 7',
     'missed start: 2 Feb 2026, 20:58 · Link Short version: [start 1]: 1991, 6000 warheads each, done by 2001',
-    'missed cfe: heck in writing?@old_inspector you have [CFE] in your signature, I take it you did no',
     'missed start: y we had, and that was the point of the [START] lot." Then he went to bed. 👍 8 Quote ',
   ],
   'strict-csp.html': [
-    'wrong nunn-lugar:  local authorities use the abbreviation [CTR] for Council Tax Reduction, on which thi',
     'missed abm: t two others bear that name. Glossary [ABM]Anti-ballistic missile CFEConventional (',
     'missed cfe: e. Glossary ABMAnti-ballistic missile [CFE]Conventional (Armed) Forces in Europe CT',
     'missed nunn-lugar: FEConventional (Armed) Forces in Europe [CTR]Cooperative Threat Reduction DTRADefense',
@@ -31,7 +27,6 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   'plain.txt': ['wrong start:  eight days" is about a treaty while "[Start] delayed by rain" is not. 5. Threat Re'],
   'hostile.html': [
     'missed gabala-radar: art a subscription The lights go out at [Gabala], and nobody is cross By our corresponde',
-    'missed nunn-lugar:  retired captain in Severodvinsk of his [CTR] partners. “Nobody else was.” Also in th',
   ],
   'hostile-remover.html': [
     'missed start:  first time since 1972, there may be no [START] of any kind. Start reading aloud START ',

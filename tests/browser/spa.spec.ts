@@ -18,11 +18,6 @@ const viewOf = (name: string) => {
   return labels
 }
 
-/** The text around a teaser would tell the sense of its word, but each block is decided by itself yet. */
-const NOT_YET = [
-  'missed gabala-radar: akes notesExperts spend two days on the [Gabala] proposal and part as friends, more or l',
-]
-
 const differences = async (page: Page, labels: PageLabels) => findDifferences(await readShownText(page), labels)
 
 test.beforeEach(async ({ page, origin }) => {
@@ -32,10 +27,10 @@ test.beforeEach(async ({ page, origin }) => {
 
 test('follows a list that grows', async ({ page }) => {
   const list = viewOf('spa.html')
-  await expect.poll(() => differences(page, list)).toEqual(NOT_YET.slice(0, 1))
+  await expect.poll(() => differences(page, list)).toEqual([])
   for (const labels of list.afterLoadMore ?? []) {
     await page.getByRole('button', { name: 'Load more' }).click()
-    await expect.poll(() => differences(page, labels)).toEqual(NOT_YET)
+    await expect.poll(() => differences(page, labels)).toEqual([])
   }
 })
 

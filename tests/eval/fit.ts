@@ -15,7 +15,11 @@ const PACK = 'assets/packs/arms-control'
 const WEIGHTS_FILE = 'src/recognition/weights.json'
 const CORPORA = resolve('tests/eval/corpora/fit')
 /** Aliases that were seen less often keep the prior that the pack's author gave them. */
-const FEWEST_SEEN = 80
+const FEWEST_SEEN = 10
+/** Priors of aliases that were seen less often than this are rounded to halves: pages carry each prior that differs. */
+const OFTEN_SEEN = 80
+/** A few passages of one author prove no certainty: their priors stay within this. */
+const FARTHEST_PRIOR = 2.5
 /** Files that are named are real text, which the passages of our own are not. */
 const WEIGHT_OF_REAL = 3
 /** Passages of both senses are many more in the corpora than on pages. */
@@ -24,31 +28,28 @@ const WEIGHT_OF_MIXED = 0.5
 const WEIGHT_OF_OTHER_SENSES = 1.5
 
 async function main(named: readonly string[]): Promise<void> {
-  const own = readdirSync(CORPORA).map(name => resolve(CORPORA, name))
-  const real = named.map(file => resolve(process.env.INIT_CWD ?? '.', file)).flatMap(readCorpus)
-  const passages = [...own.flatMap(readCorpus), ...real]
+  const own = readdirSync(CORPORA).map(name => ({ file: resolve(CORPORA, name), importance: 1 }))
+  const real = named.map(file => ({ file: resolve(process.env.INIT_CWD ?? '.', file), importance: WEIGHT_OF_REAL }))
   const { recognition } = await readPack(PACK)
   const compiled = compileTopics(recognition)
-  const examples = passages.flatMap((passage, group) =>
-    readExamples(compiled, passage).map(example => ({
-      ...example,
-      group,
-      weight: example.weight * (real.includes(passage) ? WEIGHT_OF_REAL : 1),
-    })),
+  const examples = [...own, ...real].flatMap(({ file, importance }, group) =>
+    readCorpus(file)
+      .flatMap(passage => readExamples(compiled, passage))
+      .map(example => ({ ...example, group, weight: example.weight * importance })),
   )
   const start: Model = { features: weights.features, priors: priorsOf(recognition) }
   const { right, wrong, missed } = crossValidate(examples, start)
   const [precision, recall] = [right / (right + wrong), right / (right + missed)]
-  console.log(`${examples.length} ambiguous candidates in ${passages.length} passages`)
+  console.log(`${examples.length} ambiguous candidates in ${own.length + real.length} corpora`)
   console.log(
-    `ten-fold cross-validation: P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
+    `each corpus by a model of the others: P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
   )
   const model = fitModel(examples, start)
   const features = Object.fromEntries(Object.entries(model.features).map(([name, weight]) => [name, round(weight)]))
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ features }, null, 2)}\n`)
   const seen = new Map<string, number>()
   for (const { alias } of examples) seen.set(alias, (seen.get(alias) ?? 0) + 1)
-  for (const { id } of recognition) writePriors(id, model, alias => (seen.get(`${id} ${alias}`) ?? 0) >= FEWEST_SEEN)
+  for (const { id } of recognition) writePriors(id, model, alias => seen.get(`${id} ${alias}`) ?? 0)
 }
 
 /** Every ambiguous candidate of a passage that has a right answer and that no certain name covers. */
@@ -76,7 +77,7 @@ function priorsOf(topics: readonly RecognitionTopic[]): Record<string, number> {
   return Object.fromEntries(ambiguous)
 }
 
-function writePriors(topicId: string, { priors }: Model, isFitted: (alias: string) => boolean): void {
+function writePriors(topicId: string, { priors }: Model, timesSeen: (alias: string) => number): void {
   const file = `${PACK}/topics/${topicId}.yaml`
   const document = parseDocument(readFileSync(file, 'utf8'))
   const list = document.getIn(['aliases', 'ambiguous'])
@@ -84,13 +85,18 @@ function writePriors(topicId: string, { priors }: Model, isFitted: (alias: strin
   for (const [i, entry] of list.items.entries()) {
     const alias = isMap(entry) ? String(entry.get('text')) : String(isScalar(entry) ? entry.value : entry)
     const prior = priors[`${topicId} ${alias}`]
-    if (prior === undefined || !isFitted(alias)) continue
-    if (isMap(entry)) entry.set('prior', round(prior))
-    else list.items[i] = document.createNode({ text: alias, prior: round(prior) })
+    const times = timesSeen(alias)
+    if (prior === undefined || times < FEWEST_SEEN) continue
+    const rounded = times < OFTEN_SEEN ? roundTo(clamp(prior), 0.5) : round(prior)
+    if (isMap(entry)) entry.set('prior', rounded)
+    else list.items[i] = document.createNode({ text: alias, prior: rounded })
   }
   writeFileSync(file, document.toString({ lineWidth: 120 }))
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
+const clamp = (prior: number) => Math.max(-FARTHEST_PRIOR, Math.min(FARTHEST_PRIOR, prior))
+const round = (value: number) => roundTo(value, 0.01)
+// Adding 0 makes 0 of -0.
+const roundTo = (value: number, step: number) => Number((Math.round(value / step) * step).toFixed(2)) + 0
 
 await main(process.argv.slice(2))

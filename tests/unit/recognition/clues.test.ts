@@ -36,9 +36,12 @@ describe('a word of evidence', () => {
     expect(clues('START warhead', start({ aliases }))).toMatchObject([{ feature: `alias${strength}` }])
   })
 
-  it('in several lists is a clue of each', () => {
-    const both = start({ shared: [evidence('warhead', 1)], evidence: [evidence('warhead', 3)] })
-    expect(features('START warhead', both).sort()).toEqual(['shared1', 'topic3'])
+  it('in several lists says what the closest one says: the alias, the topic, the pack', () => {
+    const [mild, strong] = [[evidence('warhead', 1)], [evidence('warhead', 3)]]
+    const aliases = [ambiguous('START', { evidence: [evidence('warhead', -2)] })]
+    expect(features('START warhead', start({ shared: mild, evidence: strong }))).toEqual(['topic3'])
+    expect(features('START warhead', start({ shared: strong, evidence: mild }))).toEqual(['topic1'])
+    expect(features('START warhead', start({ shared: strong, evidence: mild, aliases }))).toEqual(['alias-2'])
   })
 
   it('says nothing of other topics and of other aliases', () => {

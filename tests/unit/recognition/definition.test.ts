@@ -30,6 +30,14 @@ describe('findDefinition', () => {
     ['CFE (Comisión Federal de Electricidad)', 'cfe', 'Comision Federal de Electricidad'],
     ['an “anti-ballistic missile” (“ABM”) system', 'abm', undefined],
     ['the Anti-Ballistic Missile (ABM) Treaty', 'abm', 'Anti Ballistic Missile'],
+    ['ABM: agent-based model', 'abm', 'agent based model'],
+    ['ABM – “agent-based model”', 'abm', 'agent based model'],
+    ['ABM = account-based marketing', 'abm', 'account based marketing'],
+    ['ABM, or agent-based model,', 'abm', 'agent based model'],
+    ['CFE stands for Certified Fraud Examiner', 'cfe', 'Certified Fraud Examiner'],
+    ['CTR is short for click-through rate', 'ctr', 'click through rate'],
+    ['an agent-based model, or ABM, of trade', 'abm', 'agent based model'],
+    ['an agent-based model, ABM, of trade', 'abm', 'agent based model'],
   ])('reads %j', (text, acronym, expected) => {
     expect(writtenOut(text, acronym)).toBe(expected)
   })
@@ -37,7 +45,10 @@ describe('findDefinition', () => {
   it.each([
     ['other words before the bracket', 'the new model (ABM) is here', 'abm'],
     ['a word in between that is too long to leave out', 'conventional armed forces in Europe (CFE)', 'cfe'],
-    ['no bracket', 'an agent-based model, ABM, of trade', 'abm'],
+    ['nothing that links them', 'an agent-based model ABM of trade', 'abm'],
+    ['a sentence that ends between', 'ABM. Agent-based model', 'abm'],
+    ['two letters and no bracket', 'PC, or parish council', 'pc'],
+    ['other words behind the link', 'ABM, or another model', 'abm'],
     ['a bracket that does not close after it', 'an agent-based model (ABM for short)', 'abm'],
     ['an acronym at the very start', 'ABM', 'abm'],
     ['more small words left out than a name has', 'action by the of to in at on model (ABM)', 'abm'],

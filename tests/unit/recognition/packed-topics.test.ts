@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unpackEvidence } from '../../../src/recognition/packed-evidence'
 import { type PackedPack, packTopics, SEPARATOR, unpackTopics } from '../../../src/recognition/packed-topics'
-import { KEY_BITS, LONGEST_PHRASE } from '../../../src/recognition/phrase'
+import { KEY_COUNT } from '../../../src/recognition/phrase'
 import { createRecognizer } from '../../../src/recognition/recognizer'
 import type { Alias, Evidence, EvidenceList, RecognitionTopic, Strength } from '../../../src/recognition/topic'
 import { ABM, alias, ambiguous, evidence, SHARED, START, topic } from './sample-topics'
@@ -39,7 +39,7 @@ const phrasesOf = (list: readonly RecognitionTopic[]) =>
 
 const word = fc.string({ unit: 'grapheme' }).filter(text => !text.includes(SEPARATOR))
 const prior = fc.oneof(fc.constantFrom(0, -1, -1.6), fc.double({ min: -99, max: 99, noNaN: true }))
-const phrase = fc.integer({ min: 0, max: LONGEST_PHRASE * 2 ** KEY_BITS - 1 })
+const phrase = fc.integer({ min: 0, max: KEY_COUNT - 1 })
 const strength = fc.constantFrom<Strength>(-3, -2, -1, 1, 2, 3)
 const lists = fc.uniqueArray(fc.record({ phrase, strength }), { selector: each => each.phrase, maxLength: 20 })
 const topics: fc.Arbitrary<RecognitionTopic[]> = fc.array(
@@ -135,12 +135,14 @@ describe('packed topics', () => {
 
   it('find the same evidence where a topic and its alias list the same', () => {
     const twice = topic('twice', {
-      aliases: [ambiguous('START', { evidence: [evidence('warhead')] })],
+      aliases: [ambiguous('START', { evidence: [evidence('warhead')] }), ambiguous('SORT')],
       evidence: [evidence('warhead')],
     })
-    const cluesIn = (list: readonly RecognitionTopic[]) =>
-      [...createRecognizer(list).read('START warhead').clues.values()].flat()
-    expect(cluesIn([twice])).toHaveLength(2)
-    expect(cluesIn(repack([twice]))).toHaveLength(2)
+    const featuresIn = (text: string, list: readonly RecognitionTopic[]) =>
+      [...createRecognizer(list).read(text).clues.values()].flat().map(clue => clue.feature.slice(0, 5))
+    for (const list of [[twice], repack([twice])]) {
+      expect(featuresIn('START warhead', list)).toEqual(['alias'])
+      expect(featuresIn('SORT warhead', list)).toEqual(['topic'])
+    }
   })
 })

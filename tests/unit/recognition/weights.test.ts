@@ -18,12 +18,17 @@ describe('the weights', () => {
     expect(features[`${origin}3`]).toBeGreaterThan(0)
   })
 
-  it.each(['shouted', 'definedOtherwise', 'looksLikeCode', 'inCode', 'inControl'] as const)(
-    'speak against a name: %s',
-    feature => {
-      expect(features[feature]).toBeLessThan(0)
-    },
-  )
+  it.each([
+    'shouted',
+    'definedOtherwise',
+    'looksLikeCode',
+    'looksLikeField',
+    'measured',
+    'inCode',
+    'inControl',
+  ] as const)('speak against a name: %s', feature => {
+    expect(features[feature]).toBeLessThan(0)
+  })
 
   it('are numbers', () => {
     expect(Object.values(features).filter(weight => !Number.isFinite(weight))).toEqual([])
