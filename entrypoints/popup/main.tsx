@@ -2,7 +2,7 @@ import { knowledge } from 'virtual:backgrounder/knowledge'
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { localizePack } from '../../src/knowledge/localize'
-import { createSearch } from '../../src/knowledge/search'
+import { createSearch, type Search } from '../../src/knowledge/search'
 import { termToTopic } from '../../src/knowledge/term'
 import { askTab } from '../../src/platform/messages'
 import { reportError } from '../../src/platform/report-error'
@@ -21,7 +21,7 @@ const pack = localizePack(knowledge, navigator.language)
 
 // The search works from the first key on; the reader's own terms join it as soon as they are read.
 const model = createLiveValue({
-  search: createSearch(pack, []),
+  search: createSearch(knowledge, [], navigator.language),
   topics: listTopics(DEFAULT_SETTINGS),
   counts: { kind: 'counting' } as PageCounts,
   site: undefined as PageSite | undefined,
@@ -48,12 +48,19 @@ render(
 settings.follow(
   new AbortController().signal,
   read => {
-    const search = createSearch(pack, read.settings.terms.map(termToTopic))
+    const search = createSearch(knowledge, read.settings.terms.map(termToTopic), navigator.language)
+    prepareWhenIdle(search)
     model.set({ ...model.value, search, topics: listTopics(read.settings) })
     void lookAtPage(read.settings).catch(reportError)
   },
   reportError,
 )
+
+function prepareWhenIdle(search: Search): void {
+  requestIdleCallback(idle => {
+    if (!search.prepare(() => idle.timeRemaining() > 0)) prepareWhenIdle(search)
+  })
+}
 
 /** A page takes up what was changed a moment later; then it is counted again. */
 const COUNT_AGAIN_MS = 400

@@ -1,6 +1,7 @@
 import { lookupPath } from '../recognition/repeats'
 import type { Alias } from '../recognition/topic'
 import { plainSpelling } from '../recognition/words'
+import { groupBy } from './group-by'
 import type { BuiltPack } from './pack'
 
 /** A topic that lists an alias which another topic lists too. */
@@ -29,7 +30,7 @@ interface Listed {
 /** Finds the names that more than one topic lists, in one pack or in several; different forms and spellings of a name are one. */
 export function findAliasClashes(packs: readonly BuiltPack[]): Clash[] {
   const byPath = groupBy(packs.flatMap(listAliases), ({ alias }) => lookupPath(alias.text))
-  return byPath.flatMap(groupByCapitals).flatMap(listed => {
+  return [...byPath.values()].flatMap(groupByCapitals).flatMap(listed => {
     const claims = onePerTopic(listed)
     const [first] = claims
     return first !== undefined && claims.length > 1 ? [{ text: first.text, claims }] : []
@@ -64,7 +65,7 @@ function groupByCapitals(listed: readonly Listed[]): (readonly Listed[])[] {
   const exact = listed.filter(({ alias }) => alias.matchesCase)
   if (exact.length === 0 || onePerTopic(anyCase).length > 1) return [listed]
   const spellings = groupBy(exact, ({ alias }) => plainSpelling(alias.text))
-  return spellings.map(same => listed.filter(each => same.includes(each) || anyCase.includes(each)))
+  return [...spellings.values()].map(same => listed.filter(each => same.includes(each) || anyCase.includes(each)))
 }
 
 function onePerTopic(listed: readonly Listed[]): Claim[] {
@@ -76,16 +77,4 @@ function onePerTopic(listed: readonly Listed[]): Claim[] {
     seen.add(topic)
     return [claim]
   })
-}
-
-/** `Map.groupBy` came after Node 20. */
-function groupBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[][] {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
-  }
-  return [...groups.values()]
 }

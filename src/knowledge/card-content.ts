@@ -2,7 +2,7 @@ import { createRecognizer } from '../recognition/recognizer'
 import { type LocatorMap, renamePlaces } from './locator-map'
 import type { Citation, Fact, Figure, FigureBar, Pack, Status, Topic } from './pack'
 import type { PartialDate } from './partial-date'
-import { type IsAbout, type ReadingContext, rankFacts, rankPassages } from './ranking'
+import { explainFacts, type IsAbout, type ReadingContext, rankPassages } from './ranking'
 import { createSourceLookup, type Source } from './source'
 import { statusAt } from './status-at'
 import { type Term, termToRecognition, termToTopic } from './term'
@@ -121,6 +121,7 @@ function drawCard(
   const { what, asOf } = topic
   const status = topic.statuses.at(-1)
   const atPageDate = context.date === undefined ? undefined : statusOnPage(topic, context.date)
+  const facts = explainFacts(pack, topic, context)
   return {
     topicId: topic.id,
     kicker: [topic.kind, topic.span].filter(part => part !== undefined).join(' · '),
@@ -130,8 +131,8 @@ function drawCard(
     ...(context.date !== undefined && { pageDate: context.date }),
     ...(atPageDate && { atPageDate: withSource(atPageDate) }),
     timeline: topic.timeline.map(withSource),
-    facts: rankFacts(pack, topic, context).map(fact => toCardFact(fact, sourceOf)),
-    passages: rankPassages(pack, isAbout, context)
+    facts: facts.map(({ fact }) => toCardFact(fact, sourceOf)),
+    passages: rankPassages(pack, isAbout, { ...context, topic, facts })
       .slice(0, MOST_PASSAGES)
       .map(({ article, passage }) => ({
         text: passage.text,

@@ -1,4 +1,5 @@
-import type { Feature, Saying } from './ranking/sayings'
+import { type Feature, worthOf } from './ranking/features'
+import type { Saying } from './ranking/sayings'
 import { WEIGHTS, type Weights } from './ranking/weights'
 
 /** What a text has, and how surely: from above 0 to 1. */
@@ -12,14 +13,16 @@ export interface SharedWord {
   readonly worth: number
 }
 
-/** How close a text is to what was said: 0 where they share nothing. */
+/** How close some texts are to what was said, in their order. */
 export interface Closeness {
-  readonly score: number
-  readonly shared: readonly SharedWord[]
+  /** 0 where they share nothing. */
+  readonly scores: readonly number[]
+  /** What a text shares with what was said. */
+  sharedBy(index: number): SharedWord[]
 }
 
-/** Measures how close each of some texts is to what was said, in the order of the texts. */
-export type MeasureCloseness = (sayings: readonly Saying[], isIgnored?: (feature: Feature) => boolean) => Closeness[]
+/** Measures how close each of some texts is to what was said; `ignored` is a feature that says nothing about them. */
+export type MeasureCloseness = (sayings: readonly Saying[], ignored?: Feature) => Closeness
 
 /**
  * Prepares texts for measuring. A word counts by the best that it has in common with a text, weighted by how few of the texts it reaches
@@ -27,25 +30,55 @@ export type MeasureCloseness = (sayings: readonly Saying[], isIgnored?: (feature
  * families; the sum is divided by the text's length, as a long one shares more by chance.
  */
 export function createClosenessMeter(profiles: readonly Profile[], weights: Weights = WEIGHTS): MeasureCloseness {
-  const index = indexFeatures(profiles)
+  const postings = indexFeatures(profiles)
   const lengths = profiles.map(lengthOf)
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, profiles.length)
-  return (sayings, isIgnored = () => false) => {
-    const shared: SharedWord[][] = profiles.map(() => [])
-    for (const { text: said, features } of sayings) {
-      const best = new Map<number, SharedWord>()
-      for (const { feature, worth } of features)
-        for (const [i, strength] of isIgnored(feature) ? [] : (index.get(feature) ?? []))
-          if (worth * strength > (best.get(i)?.worth ?? 0)) best.set(i, { said, feature, worth: worth * strength })
-      const rarity = rarityOf([...best.values()].map(each => each.worth), profiles.length) ** weights.rarityBend
-      for (const [i, each] of best) shared[i]?.push({ ...each, worth: each.worth * rarity })
-    }
-    return shared.map((list, i) => {
-      const sum = list.reduce((total, each) => total + each.worth, 0)
-      const length = (lengths[i] ?? 0) / mean
-      return { score: sum === 0 ? 0 : sum / length, shared: list }
+  return (sayings, ignored) => {
+    const matches = sayings.map(saying => matchSaying(saying, postings, { ignored, weights }))
+    const sums = profiles.map(() => 0)
+    const rarities = matches.map(({ worths }) => rarityOf([...worths.values()], profiles.length) ** weights.rarityBend)
+    matches.forEach(({ worths }, i) => {
+      for (const [text, worth] of worths) sums[text] = (sums[text] ?? 0) + worth * (rarities[i] ?? 0)
     })
+    return {
+      scores: sums.map((sum, i) => (sum === 0 ? 0 : (sum * mean) / (lengths[i] ?? mean))),
+      sharedBy: index =>
+        matches.flatMap(({ said, worths, features }, i) => {
+          const [worth, feature] = [worths.get(index), features.get(index)]
+          return worth === undefined || !feature ? [] : [{ said, feature, worth: worth * (rarities[i] ?? 0) }]
+        }),
+    }
   }
+}
+
+/** For each feature the texts that have it, each with how surely. */
+export type Postings = ReadonlyMap<Feature, readonly (readonly [index: number, strength: number])[]>
+
+/** The best that a word has in common with each text that it has anything in common with. */
+interface Match {
+  readonly said: string
+  readonly worths: ReadonlyMap<number, number>
+  readonly features: ReadonlyMap<number, Feature>
+}
+
+function matchSaying(
+  { text, features: said }: Saying,
+  postings: Postings,
+  { ignored, weights }: { ignored: Feature | undefined; weights: Weights },
+): Match {
+  const worths = new Map<number, number>()
+  const features = new Map<number, Feature>()
+  for (const each of said) {
+    const { feature } = each
+    if (feature === ignored) continue
+    const worth = worthOf(each, weights)
+    for (const [i, strength] of postings.get(feature) ?? [])
+      if (worth * strength > (worths.get(i) ?? 0)) {
+        worths.set(i, worth * strength)
+        features.set(i, feature)
+      }
+  }
+  return { said: text, worths, features }
 }
 
 /** Low where most of the texts have it, in whatever strength, high where one alone has. */
@@ -55,7 +88,8 @@ export function rarityOf(strengths: readonly number[], count: number): number {
   return Math.max(0, Math.log((count + 1) / (having + 0.5)))
 }
 
-function indexFeatures(profiles: readonly Profile[]): ReadonlyMap<Feature, readonly (readonly [number, number])[]> {
+/** Finds the texts that have each feature. */
+export function indexFeatures(profiles: readonly Profile[]): Postings {
   const index = new Map<Feature, [number, number][]>()
   for (const [i, profile] of profiles.entries())
     for (const [feature, strength] of profile) {
@@ -66,4 +100,9 @@ function indexFeatures(profiles: readonly Profile[]): ReadonlyMap<Feature, reado
   return index
 }
 
-const lengthOf = (profile: Profile) => [...profile.values()].reduce((sum, strength) => sum + strength, 0)
+/** How a name sounds is said by its word already. */
+function lengthOf(profile: Profile): number {
+  let length = 0
+  for (const [feature, strength] of profile) if (!feature.startsWith('sound ')) length += strength
+  return length
+}

@@ -15,8 +15,11 @@ const LONGEST_AFTER = '-07-14.'.length
 /** The longest that stands before a year: "30th and 31st of September, of ". */
 const LONGEST_BEFORE = 32
 
+/** Most years stand by themselves, and the expressions below are slow. */
+const MAY_BELONG = /[\p{L}\d][.,]? $|[./]$/u
 // What may stand before a year, to its end: "July ", "Sept. of ", "14, ", "14.07.".
 const MONTH = /(?<![\p{L}\p{N}])(\p{L}{3,9})\.?,? (?:of )?$/u
+const ENDS_IN_DAY = /\d(?:st|nd|rd|th)?,? $/
 const MONTH_AND_DAY = /(?<![\p{L}\p{N}])(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? $/u
 const FIGURES = /(?<![\p{L}\p{N}])(\d{1,2})[./](\d{1,2})[./]$/u
 /** What stands before a month: "14 ", "30–31 ", "14th of ". */
@@ -47,6 +50,7 @@ interface MonthAndDays {
 
 /** The month and the days that stand before a year, and how many characters they take; undefined where none do. */
 function readBefore(before: string): (MonthAndDays & { readonly length: number }) | undefined {
+  if (!MAY_BELONG.test(before)) return undefined
   const named = MONTH.exec(before)
   const month = monthOf(named?.[1])
   if (named && month !== undefined) {
@@ -54,7 +58,7 @@ function readBefore(before: string): (MonthAndDays & { readonly length: number }
     const length = before.length - (days?.index ?? named.index)
     return { month, days: days ? [days[1], days[2]] : [], length }
   }
-  const american = MONTH_AND_DAY.exec(before)
+  const american = ENDS_IN_DAY.test(before) ? MONTH_AND_DAY.exec(before) : null
   const americanMonth = monthOf(american?.[1])
   if (american && americanMonth !== undefined)
     return { month: americanMonth, days: [american[2]], length: american[0].length }

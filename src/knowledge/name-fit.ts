@@ -16,12 +16,14 @@ export interface NameFit {
   readonly tier: number
   /** The name that fits best. */
   readonly alias?: string
+  /** True where that name, which is no title, has more words. */
+  readonly isPart?: boolean
 }
 
 type Named = Pick<SearchQuery, 'words' | 'fits'>
 
 /** One word of an alias of five does not name the topic; a title is what readers see, and any word of it does. */
-const GOOD_PART = 1 / 3
+const GOOD_PART = 0.4
 
 /** Prepares the look at the names of a topic, of which the first is its title: finds the one that fits a query best. */
 export function createNameFinder(names: readonly string[]): (query: Named) => NameFit {
@@ -34,7 +36,8 @@ export function createNameFinder(names: readonly string[]): (query: Named) => Na
     const candidates = new Set([...(query.fits[0]?.keys() ?? [])].flatMap(key => byKey.get(key) ?? []))
     for (const name of candidates) {
       const tier = tierOf(name, query)
-      if (tier > best.tier) best = { tier, alias: name.text }
+      if (tier > best.tier)
+        best = { tier, alias: name.text, isPart: !name.isTitle && name.keys.length > query.words.length }
     }
     return best
   }

@@ -12,9 +12,7 @@ export type IsRepeat = (document: number, better: number) => boolean
 
 /** Prepares the comparison of documents by their words. */
 export function createRepeatFinder(documents: readonly SearchDocument[], { sequences }: SearchIndex): IsRepeat {
-  const wordsOf = remember(
-    (at: number) => new Set(sequences[at]?.[0]?.keys.slice(0, sequences[at][0].words).filter(isNoEnding)),
-  )
+  const wordsOf = remember((at: number) => new Set(sequences[at]?.[0]?.keys.slice(0, sequences[at][0].words)))
   return (document, better) => {
     const [entry, other] = [documents[document]?.entry, documents[better]?.entry]
     if (entry === undefined || other === undefined || entry.kind === 'topic') return false
@@ -25,6 +23,3 @@ export function createRepeatFinder(documents: readonly SearchDocument[], { seque
     return shared >= Math.min(words.size, known.size) * (hasSameSource ? REPEAT_OF_SOURCE : REPEAT)
   }
 }
-
-/** The s of "Putin's" is no word that anybody looks for. */
-const isNoEnding = (key: string) => key !== 's'

@@ -9,3 +9,12 @@ export function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Mad
     return made
   }
 }
+
+/** Makes a thing when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -35,7 +35,7 @@ const STATUS = 0.8
 const SPEAKER = 0.8
 const PLACE = 0.5
 /** The brief of a topic is about it throughout. */
-const BRIEF = 0.8
+const BRIEF = 0.9
 const DATE_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: 0, fact: 0.9, passage: 0.4, timeline: 1 }
 
 /** Lists what a search can find as it is shown in `language`, found by its words in all languages that the pack has. */
@@ -52,21 +52,25 @@ export function listSearchDocuments(pack: Pack, ownTopics: readonly Topic[], lan
   return shown.map((entry, i) => {
     const translations = others.flatMap(list => list[i] ?? [])
     const isTopic = entry.kind === 'topic'
+    const titles = isTopic ? [] : distinct([entry, ...translations].map(({ title }) => title))
+    const texts = distinct(translations.map(({ text }) => text)).filter(text => text !== entry.text)
     return {
       entry,
       texts: [
-        ...(isTopic ? [] : [entry, ...translations].map(({ title }) => ({ text: title, share: TITLE }))),
-        ...translations.map(({ text }) => ({ text, share: TRANSLATION, isWhole: true })),
+        ...titles.map(text => ({ text, share: TITLE })),
+        ...texts.map(text => ({ text, share: TRANSLATION, isWhole: true })),
         ...(entry.kind === 'passage' ? aroundPassage(entry, context) : aroundTopic(entry, context)),
       ],
       names: isTopic
-        ? [...new Set([entry, ...translations].flatMap(({ title, aliases = [] }) => [title, ...aliases]))]
+        ? distinct([entry, ...translations].flatMap(({ title, aliases = [] }) => [title, ...aliases]))
         : [],
       topics: topicsOf(entry, context),
       dates: datesOf(entry, context),
     }
   })
 }
+
+const distinct = (texts: readonly string[]) => [...new Set(texts)]
 
 interface Context {
   /** By passage. */

@@ -1,13 +1,10 @@
 import type { PhraseTable } from './phrase-table'
+import { createPostings, type OpenPosting, type OpenPostings, type Posting } from './postings'
+import { remember } from './remember'
 import type { SearchDocument } from './search-documents'
-import { dateKeys, isInDate, readText, topicKey } from './search-keys'
+import { dateKeys, readText, topicKey } from './search-keys'
 import { listSearchWords } from './search-words'
-
-/** Where a key stands: the documents, in order, and the share that it counts in each. */
-export interface Posting {
-  readonly documents: readonly number[]
-  readonly shares: readonly number[]
-}
+import type { Steps } from './steps'
 
 /** The keys of a text, each with its place, counted in words. */
 export interface KeySequence {
@@ -34,105 +31,68 @@ const DIGITS = /^\d+$/
 /** The 3 of 3 January is not what "START 3" is about. */
 const NUMBER_IN_DATE = 0.5
 
-/** Lists the places of each document's words, dates and concepts. */
-export function indexDocuments(documents: readonly SearchDocument[], phrases: PhraseTable): SearchIndex {
-  const words = new Set<string>()
+/** Lists the places of each document's words, dates and concepts, document by document. */
+export function* indexDocuments(documents: readonly SearchDocument[], phrases: PhraseTable): Steps<SearchIndex> {
   const postings = createPostings()
+  const words = createWords(postings)
   // Titles stand over many documents.
-  const read = new Map<string, IndexedText>()
-  const readOnce = (text: string) => {
-    const known = read.get(text) ?? indexText(text, { phrases, words, postings })
-    read.set(text, known)
-    return known
+  const read = remember((text: string) => indexText(text, { phrases, words, postings }))
+  const sequences: (readonly KeySequence[])[] = []
+  for (const [at, document] of documents.entries()) {
+    const own = { ...read(document.entry.text), share: 1, isWhole: true }
+    const texts = [own, ...document.texts.map(({ text, share, isWhole }) => ({ ...read(text), share, isWhole }))]
+    for (const { share, keys, figures } of texts) {
+      for (const key of keys) key.add(at, share)
+      for (const figure of figures) figure.add(at, share * NUMBER_IN_DATE)
+    }
+    for (const name of document.names) for (const { key } of listSearchWords(name)) words.of(key)
+    for (const [topicId, share] of document.topics) postings.of(topicKey(topicId)).add(at, share)
+    for (const [date, share] of document.dates) for (const key of dateKeys(date)) postings.of(key).add(at, share)
+    sequences.push(texts.filter(({ isWhole }) => isWhole).map(({ sequence }) => sequence))
+    yield
   }
-  const sequences = documents.map((document, at) => {
-    const others = document.texts.map(({ text, share, isWhole }) => ({ ...readOnce(text), share, isWhole }))
-    const own = { ...readOnce(document.entry.text), share: 1, isWhole: true }
-    for (const { share, posts } of [own, ...others]) for (const post of posts) post(at, share)
-    for (const name of document.names) for (const { key } of listSearchWords(name)) words.add(key)
-    for (const [topicId, share] of document.topics) postings.at(topicKey(topicId))(at, share)
-    for (const [date, share] of document.dates) for (const key of dateKeys(date)) postings.at(key)(at, share)
-    return [own, ...others].filter(({ isWhole }) => isWhole).map(({ sequence }) => sequence)
-  })
-  return { words: [...words], postings: postings.all, sequences }
+  return { words: words.all(), postings: postings.all, sequences }
 }
-
-/** Notes that a key stands in a document. */
-type Post = (document: number, share: number) => void
 
 interface IndexedText {
   readonly sequence: KeySequence
-  readonly posts: readonly Post[]
+  readonly keys: readonly OpenPosting[]
+  /** Numbers that stand in dates. */
+  readonly figures: readonly OpenPosting[]
 }
 
 interface Workspace {
   readonly phrases: PhraseTable
-  readonly words: Set<string>
-  readonly postings: ReturnType<typeof createPostings>
+  readonly words: ReturnType<typeof createWords>
+  readonly postings: OpenPostings
 }
 
 function indexText(text: string, { phrases, words: known, postings }: Workspace): IndexedText {
-  const { words, concepts, dates } = readText(text, phrases)
-  const keys: string[] = []
-  const places: number[] = []
-  const posts = new Set<Post>()
-  const add = (key: string, place: number) => {
-    keys.push(key)
-    places.push(place)
+  const { words, concepts, dated } = readText(text, phrases)
+  const keys: OpenPosting[] = []
+  const figures: OpenPosting[] = []
+  for (const [place, { key }] of words.entries()) {
+    const { posting, isNumber, isFigure } = known.of(key)
+    const isDated = dated.has(place)
+    if (isDated && isFigure) figures.push(posting)
+    else keys.push(posting)
+    if (isNumber && !isDated) keys.push(postings.of(NUMBER_KEY))
   }
-  for (const [place, word] of words.entries()) {
-    add(word.key, place)
-    known.add(word.key)
-    const isDated = dates.length > 0 && isInDate(word, dates)
-    posts.add(isDated && DIGITS.test(word.key) ? postings.half(word.key) : postings.at(word.key))
-    if (!isDated && postings.isNumber(word.key)) posts.add(postings.at(NUMBER_KEY))
+  for (const { key } of concepts) keys.push(postings.of(key))
+  const sequence = {
+    keys: [...words.map(word => word.key), ...concepts.map(concept => concept.key)],
+    places: [...words.keys(), ...concepts.map(concept => concept.from)],
+    words: words.length,
   }
-  for (const { key, from } of concepts) {
-    add(key, from)
-    posts.add(postings.at(key))
-  }
-  for (const { date, range } of dates) {
-    const place = words.findIndex(word => word.start >= range[0])
-    for (const key of dateKeys(date)) {
-      add(key, place)
-      posts.add(postings.at(key))
-    }
-  }
-  return { sequence: { keys, places, words: words.length }, posts: [...posts] }
+  return { sequence, keys, figures }
 }
 
-interface Entry {
-  readonly posting: { readonly documents: number[]; readonly shares: number[] }
-  readonly post: Post
-  readonly postHalf: Post
-  readonly isNumber: boolean
-}
-
-function createPostings() {
-  const all = new Map<string, Posting>()
-  const entries = new Map<string, Entry>()
-  const entryOf = (key: string): Entry => {
-    const known = entries.get(key)
-    if (known) return known
-    const posting = { documents: [] as number[], shares: [] as number[] }
-    const post: Post = (document, share) => {
-      // Documents come in order: one that is there already is the last.
-      const last = posting.documents.length - 1
-      if (posting.documents[last] !== document) {
-        posting.documents.push(document)
-        posting.shares.push(share)
-      } else if (share > (posting.shares[last] ?? 0)) posting.shares[last] = share
-    }
-    const postHalf: Post = (document, share) => post(document, share * NUMBER_IN_DATE)
-    const entry = { posting, post, postHalf, isNumber: NUMBER.test(key) }
-    entries.set(key, entry)
-    all.set(key, posting)
-    return entry
-  }
-  return {
-    all,
-    at: (key: string) => entryOf(key).post,
-    half: (key: string) => entryOf(key).postHalf,
-    isNumber: (key: string) => entryOf(key).isNumber,
-  }
+/** The words met so far, with what is known of them. */
+function createWords(postings: OpenPostings) {
+  const all: string[] = []
+  const of = remember((key: string) => {
+    all.push(key)
+    return { posting: postings.of(key), isNumber: NUMBER.test(key), isFigure: DIGITS.test(key) }
+  })
+  return { of, all: () => all }
 }

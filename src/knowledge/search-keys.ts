@@ -1,4 +1,4 @@
-import { type FoundDate, findDates } from './date-words'
+import { findDates } from './date-words'
 import type { Concept, PhraseTable } from './phrase-table'
 import { listSearchWords, type SearchWord } from './search-words'
 import type { Range } from './word-ranges'
@@ -14,31 +14,36 @@ export const topicKey = (topicId: string) => `%${topicId}`
 /** Tells whether a key is that of a topic. */
 export const isTopicKey = (key: string) => key.startsWith('%')
 
-/** A text read: its words, what they stand for, and its dates. */
+/** A text read: its words, and what they stand for. */
 export interface TextRead {
   readonly words: readonly SearchWord[]
+  /** Names, synonyms and dates. */
   readonly concepts: readonly Concept[]
-  readonly dates: readonly FoundDate[]
+  /** The places of the words that dates are made of. */
+  readonly dated: ReadonlySet<number>
 }
 
 /** Reads what a text can be looked up by. */
 export function readText(text: string, phrases: PhraseTable): TextRead {
   const words = listSearchWords(text)
-  return { words, concepts: phrases.find(words, text, true), dates: findDates(text) }
-}
-
-/** Tells whether a word is a part of a date. */
-export function isInDate({ start }: SearchWord, dates: readonly FoundDate[]): boolean {
-  return dates.some(({ range }) => start >= range[0] && start < range[1])
+  const concepts = phrases.find(words, text, true)
+  const dated = new Set<number>()
+  let from = 0
+  for (const { date, range } of findDates(text)) {
+    while ((words[from]?.start ?? range[0]) < range[0]) from++
+    let to = from
+    while ((words[to]?.start ?? range[1]) < range[1]) dated.add(to++)
+    concepts.push(...dateKeys(date).map(key => ({ key, from, to })))
+  }
+  return { words, concepts, dated }
 }
 
 /** The places of a text where what it can be looked up by is wanted; they may overlap. */
-export function findKeyRanges({ words, concepts, dates }: TextRead, isWanted: (key: string) => boolean): Range[] {
+export function findKeyRanges({ words, concepts }: TextRead, isWanted: (key: string) => boolean): Range[] {
   return [
     ...words.filter(({ key }) => isWanted(key)).map(({ start, end }): Range => [start, end]),
     ...concepts
       .filter(({ key }) => isWanted(key))
       .map(({ from, to }): Range => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]),
-    ...dates.filter(({ date }) => dateKeys(date).some(isWanted)).map(({ range }) => range),
   ]
 }

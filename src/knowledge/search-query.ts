@@ -19,8 +19,11 @@ export interface SearchTerm {
 
 /** A query read. */
 export interface SearchQuery {
-  /** The words that say something, as typed. */
+  /** All words, as typed. */
+  readonly phrase: readonly string[]
+  /** Of these, the words that say something, and what was meant by them. */
   readonly words: readonly string[]
+  readonly meant: readonly string[]
   /** What each of these fits; by word, without dates and concepts. */
   readonly fits: readonly FittingWords[]
   readonly terms: readonly SearchTerm[]
@@ -94,10 +97,15 @@ function toQuery(text: string, all: readonly LookedUp[], { phrases }: Tools): Se
   const dates = findDates(text)
   const isInDate = ({ word }: LookedUp) => dates.some(({ range }) => word.start >= range[0] && word.start < range[1])
   return {
+    phrase: all.map(({ word }) => word.key),
     words: kept.map(({ word }) => word.key),
+    meant: kept.map(each => meantWord(each).key),
     fits: kept.map(({ fits }) => fits),
     terms: [
-      ...toTerms(kept, findNarrowest(named)).filter((_, i) => !kept.slice(i, i + 1).some(isInDate)),
+      ...toTerms(
+        kept.filter(each => !isInDate(each)),
+        findNarrowest(named),
+      ),
       ...dates.map(({ date, range }): SearchTerm => {
         const at = list.findIndex(word => word.start >= range[0])
         const keys = dateKeys(date).reverse()
@@ -135,8 +143,8 @@ function toTerms(kept: readonly LookedUp[], concepts: readonly Concept[]): Searc
     const around = concepts.filter(each => holds(each, at))
     const withConcepts = new Map(fits)
     // What a slip may have meant fits no better than that.
-    const best = Math.max(0, ...fits.values()) || 1
-    for (const { key } of around) withConcepts.set(key, best * (isTopicKey(key) ? TOPIC_FIT : SYNONYM_FIT))
+    const share = weight < 1 ? Math.max(0, ...fits.values()) : 1
+    for (const { key } of around) withConcepts.set(key, share * (isTopicKey(key) ? TOPIC_FIT : SYNONYM_FIT))
     const longest = Math.max(1, ...around.map(each => kept.filter(other => holds(each, other.at)).length))
     return { fits: withConcepts, weight: weight / Math.sqrt(longest), at }
   })

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './search-index'
-import type { SearchTerm } from './search-query'
-import { closeness } from './term-closeness'
+import type { SearchQuery, SearchTerm } from './search-query'
+import { closeness, phraseShare } from './term-closeness'
 
 /** A document with what it scores, above 0. */
 export interface Scored {
@@ -8,10 +8,13 @@ export interface Scored {
   readonly score: number
 }
 
+/** What is asked for: the terms that are looked up, and all the words in order. */
+type Asked = Pick<SearchQuery, 'terms' | 'phrase'>
+
 /** Scores documents for the terms of a query. */
 export interface Ranking {
   /** Best first. */
-  rank(terms: readonly SearchTerm[]): Scored[]
+  rank(query: Asked): Scored[]
 }
 
 /** Even a word that every document has says something: which of two has it. */
@@ -37,7 +40,7 @@ export function createRanking(index: SearchIndex, shares: readonly number[]): Ra
   const sums = new Float64Array(size)
   const covered = new Float64Array(size)
   return {
-    rank(terms) {
+    rank({ terms, phrase }) {
       sums.fill(0)
       covered.fill(0)
       let wanted = 0
@@ -60,7 +63,10 @@ export function createRanking(index: SearchIndex, shares: readonly number[]): Ra
       scored.sort(byScore)
       const best = scored.splice(0, MOST_READ).map(({ document, score }) => {
         const texts = index.sequences[document] ?? []
-        return { document, score: score * Math.max(...texts.map(text => closeness(text, terms))) }
+        return {
+          document,
+          score: score * Math.max(...texts.map(text => closeness(text, terms) + phraseShare(text, phrase))),
+        }
       })
       return [...best.sort(byScore), ...scored]
     },

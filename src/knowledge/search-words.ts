@@ -9,12 +9,15 @@ const FEW_DIGITS = /^\d{1,2}$/
 const BEFORE_A_BLANK = /^\d{1,3}$/
 // Comma, thin and no-break space group the digits of a number.
 const GROUPING = /^[,\u2009\u202F\u00A0]$/
+// The s of a genitive is no word that anybody looks for.
+const APOSTROPHE = /['\u2019]/
 const DECIMAL = /^[.,]$/
 
 /** Lists the words of `text` in order; "1,550" is one word with the key "1550", as people type it, and "8,79" is "8.79". */
 export function listSearchWords(text: string): SearchWord[] {
   const list: SearchWord[] = []
   for (const word of listWords(text)) {
+    if (word.key === 's' && APOSTROPHE.test(text.charAt(word.start - 1))) continue
     const last = list.at(-1)
     const joined = last === undefined ? undefined : joinDigits(last.key, text.slice(last.end, word.start), word.key)
     if (last === undefined || joined === undefined) list.push(word)

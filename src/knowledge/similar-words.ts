@@ -12,6 +12,8 @@ const SHORT = 6
 /** A word that has still to be typed to its end is less likely meant than a whole one. */
 const UNFINISHED = 0.5
 const UNFINISHED_LETTER = 0.05
+/** Where a word is near, others that are much farther were not meant. */
+const FARTHER = 0.75
 
 /**
  * Prepares the search for slips of the finger. Only words that have all letters of the typed one, but for its slips, are matched
@@ -25,10 +27,11 @@ export function createSimilarWords(words: readonly string[], matchFuzzily: Match
     const candidates = words.filter(
       (word, i) => word.length >= typed.length - slips && countBits(letters & ~(masks[i] ?? 0)) <= slips,
     )
-    return matchFuzzily(typed, candidates).flatMap(word => {
-      const apart = slipsApart(typed, word)
-      return apart < slips + 1 ? [[word, 1 - apart / (typed.length + 1)] as const] : []
-    })
+    const apart = matchFuzzily(typed, candidates).map(word => [word, slipsApart(typed, word)] as const)
+    const nearest = Math.min(slips, ...apart.map(([, slips]) => slips))
+    return apart
+      .filter(([, slips]) => slips <= nearest + FARTHER)
+      .map(([word, slips]) => [word, 1 - slips / (typed.length + 1)] as const)
   }
 }
 

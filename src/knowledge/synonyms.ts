@@ -113,7 +113,7 @@ outdated, obsolete, outlive, out of step, устаревший
 data, information, данные, информация
 information, intelligence, разведданные, разведка
 give, exchange, share, supply, hand, обмен, передавать
-say, state, tell, announce, declare, заявить, сообщить, объявить, сказать
+say, tell, announce, declare, заявить, сообщить, объявить, сказать
 report, account, article, story, отчёт, статья
 order, command, приказ
 programme, program, программа

@@ -3,10 +3,13 @@ import type { SearchTerm } from './search-query'
 
 /** What terms that stand side by side add, and what those in the order of the query do. */
 const NEARNESS_SHARE = 0.25
-const ORDER_SHARE = 0.5
-/** What fits worse than this says nothing about the order of words. */
+const ORDER_SHARE = 0.25
+/** A word may come between: "New START was signed". */
 const SLACK = 1
+/** What fits worse than this says nothing about the order of words. */
 const GOOD_FIT = 0.5
+const PHRASE_SHARE = 0.5
+const SHORTEST_PHRASE = 3
 
 /** From 1 up: more where what is looked for stands close together in a text, and in the order of the query. */
 export function closeness({ keys, places }: KeySequence, terms: readonly SearchTerm[]): number {
@@ -17,6 +20,14 @@ export function closeness({ keys, places }: KeySequence, terms: readonly SearchT
   const gaps = narrowestWindow(there) - 1
   const nearness = (there.length - 1) / Math.max(gaps, there.length - 1)
   return 1 + (there.length / terms.length) * (NEARNESS_SHARE * nearness + ORDER_SHARE * inOrder(terms, found))
+}
+
+/** What a text gains that has the whole query word for word, small words included. */
+export function phraseShare({ keys, words }: KeySequence, phrase: readonly string[]): number {
+  if (phrase.length < SHORTEST_PHRASE) return 0
+  for (let start = 0; start + phrase.length <= words; start++)
+    if (phrase.every((word, i) => word === keys[start + i])) return PHRASE_SHARE
+  return 0
 }
 
 /** The number of words in the shortest stretch that has one of each list. */

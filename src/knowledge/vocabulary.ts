@@ -1,4 +1,6 @@
 import { lookupKey, singulars } from '../recognition/inflection'
+import { groupBy } from './group-by'
+import { once } from './remember'
 import type { FindSimilar } from './similar-words'
 import { dropEnding, isCyrillic, soundOf, soundStemOf } from './word-sound'
 
@@ -15,8 +17,8 @@ export interface Vocabulary {
 
 /** How well a word fits its plural, and a plural its word. */
 export const PLURAL_FIT = 0.95
-/** British and American spelling. */
-const SPELLING_FIT = 0.98
+/** How well a word fits itself in British or American spelling. */
+export const SPELLING_FIT = 0.98
 /** "suspend" and "suspension"; a Russian word in another case. */
 const STEM_FIT = 0.85
 /** A longer word that starts with what was typed: the more of it is typed, the better. */
@@ -82,8 +84,10 @@ export function createVocabulary(words: readonly string[], { stemOf, prepareSimi
           for (const [word, part] of script.beginning(typed)) fits.add(word, LONGER_SOUND_FIT * part)
       for (const [word, likeness] of findSimilar()(typed)) fits.add(word, likeness * SIMILAR_FIT)
       if (fits.all.size > 0) return fits.all
+      const sound = soundOf(typed)
+      if (sound.length < SHORTEST_SOUND_BEGINNING) return fits.all
       for (const script of scripts)
-        for (const [word, likeness] of script.similar(typed)) fits.add(word, likeness * SIMILAR_FIT)
+        for (const [word, likeness] of script.similar(sound)) fits.add(word, likeness * SIMILAR_FIT)
       return fits.all
     },
   }
@@ -106,18 +110,8 @@ function createSounds(words: readonly string[], prepareSimilar: Comparison['prep
         spelled(longer).map(word => [word, sound.length / longer.length] as const),
       )
     },
-    similar: (typed: string) =>
-      findSimilar()(soundOf(typed)).flatMap(([sound, likeness]) =>
-        spelled(sound).map(word => [word, likeness] as const),
-      ),
-  }
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined
-  return () => {
-    made ??= make()
-    return made
+    similar: (sound: string) =>
+      findSimilar()(sound).flatMap(([sound, likeness]) => spelled(sound).map(word => [word, likeness] as const)),
   }
 }
 
@@ -134,17 +128,6 @@ function createFits() {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const isPlural = (a: string, b: string) => singulars(a).includes(b) || singulars(b).includes(a)
-
-function groupBy(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const word of words) {
-    const key = keyOf(word)
-    const group = groups.get(key)
-    if (group) group.push(word)
-    else groups.set(key, [word])
-  }
-  return groups
-}
 
 /** The words of a sorted list that begin with `beginning` and are longer. */
 function* beginningWith(sorted: readonly string[], beginning: string): Generator<string, void, undefined> {

@@ -57,9 +57,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   y: 'i',
   j: 'i',
 }
-// C before e, i and y is ts; ye at the beginning or after a vowel is e.
-const SPELLING = /(?<=^|[aeiou])ye|c(?=[eiy])|shch|sch|sh|zh|kh|ch|t[sz]|cz|ph|ck|o[ou]|ee|[cqxwyj]/g
-const SOFT: Readonly<Record<string, string>> = { ye: 'e', c: 'T' }
+// C before e, i and y is ts; ye and je at the beginning or after a vowel is e.
+const SPELLING = /(?<=^|[aeiou])[yj]e|c(?=[eiy])|shch|sch|sh|zh|kh|ch|t[sz]|cz|ph|ck|o[ou]|ee|[cqxwyj]/g
+const SOFT: Readonly<Record<string, string>> = { ye: 'e', je: 'e', c: 'T' }
 const DOUBLED = /(.)\1+/g
 
 /** Endings of Russian nouns and adjectives by their sound, longest first. */
@@ -67,6 +67,7 @@ const ENDINGS =
   'iami ami imi ogo ego omu emu aia iaia uiu iuiu iah ah iam am ih im om em ov ev oi ei oe ee ie ia iu a e i o u'
     .split(' ')
     .sort((a, b) => b.length - a.length)
+const MAY_END = /[aeiouhmv]$/
 const SHORTEST_STEM = 3
 
 /**
@@ -74,12 +75,12 @@ const SHORTEST_STEM = 3
  * Folds the schemes of transliteration in use (BGN/PCGN, GOST, ISO 9, scholarly, newspapers') into one key.
  */
 export function soundOf(key: string): string {
-  const latin = key.replace(CYRILLIC, letter => CYRILLIC_LETTERS[letter] ?? letter)
+  const latin = isCyrillic(key) ? key.replace(CYRILLIC, letter => CYRILLIC_LETTERS[letter] ?? letter) : key
   return latin.replace(SPELLING, spellingOf).replace(DOUBLED, '$1')
 }
 
 function spellingOf(letters: string, at: number, word: string): string {
-  const isSoft = letters === 'ye' || (letters === 'c' && /[eiy]/.test(word.charAt(at + 1)))
+  const isSoft = (letters.endsWith('e') && letters !== 'ee') || (letters === 'c' && /[eiy]/.test(word.charAt(at + 1)))
   return (isSoft ? SOFT[letters] : SPELLINGS[letters]) ?? letters
 }
 
@@ -90,6 +91,7 @@ export function soundStemOf(key: string): string {
 
 /** A sound without its Russian ending. */
 export function dropEnding(sound: string): string {
+  if (!MAY_END.test(sound)) return sound
   const ending = ENDINGS.find(each => sound.endsWith(each) && sound.length - each.length >= SHORTEST_STEM)
   return ending === undefined ? sound : sound.slice(0, -ending.length)
 }

@@ -1,4 +1,5 @@
 import { lookupKey } from '../recognition/inflection'
+import { groupBy } from './group-by'
 
 const LATIN = /^[a-z]+$/
 const SHORTEST_STEM = 3
@@ -70,8 +71,11 @@ function dropPlural(word: string): string {
   return /(?:ss|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }
 
+/** By their last letter. */
+const ENDINGS_BY_LETTER = groupBy(ENDINGS, ([ending]) => ending.slice(-1))
+
 function dropEnding(word: string): string {
-  for (const [ending, rest] of ENDINGS) {
+  for (const [ending, rest] of ENDINGS_BY_LETTER.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(ending)) continue
     const left = word.slice(0, -ending.length) + rest
     return left.length >= SHORTEST_STEM && VOWEL.test(left) ? left : word

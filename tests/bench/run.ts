@@ -1,12 +1,16 @@
 // npm run bench [-- SUITE]: benchmarks as tables of ratios, measured side by side in one run.
+import { benchCard } from './card'
 import { benchLive } from './live'
 import { benchPage } from './page'
 import { benchRecognition } from './recognition'
+import { benchSearch } from './search'
 
 const SUITES: Readonly<Record<string, () => Promise<void>>> = {
   recognition: benchRecognition,
   page: benchPage,
   live: benchLive,
+  search: benchSearch,
+  card: benchCard,
 }
 
 const names = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import { plainSpelling, words } from '../../recognition/words'
+import { listKeys, listSearchWords } from '../search-words'
 import type { Period } from './period'
 
 /**
@@ -12,7 +12,10 @@ const ERAS: readonly (readonly [names: string, ...(readonly [from: number, to: n
   ['reagan, рейган, рейгана', [1981, 1989.1]],
   ['gorbachev, горбачёв, горбачёва, горбачёвым', [1985.2, 1992]],
   ['bush, буш, буша, бушу, бушем', [1989, 1993.1], [2001, 2009.1]],
-  ['elder bush, bush senior, first president bush, bush the elder, буш старший, буша старшего, буше старшем', [1989, 1993.1]],
+  [
+    'elder bush, bush senior, first president bush, bush the elder, буш старший, буша старшего, буше старшем',
+    [1989, 1993.1],
+  ],
   ['george w bush, bush junior, younger bush, буш младший, буша младшего', [2001, 2009.1]],
   ['yeltsin, ельцин, ельцина, ельциным', [1991.5, 2000]],
   ['clinton, клинтон, клинтона, клинтоном', [1993, 2001.1]],
@@ -21,7 +24,10 @@ const ERAS: readonly (readonly [names: string, ...(readonly [from: number, to: n
   ['trump, трамп, трампа, трампу, трампом', [2017, 2021.1], [2025, 2029.1]],
   ['biden, байден, байдена, байдену, байденом', [2021, 2025.1]],
   ['cold war, холодная война, холодной войны, холодной войне', [1947, 1992]],
-  ['soviet union, ussr, warsaw pact, советский союз, советского союза, ссср, варшавский договор, варшавского договора', [1922, 1992]],
+  [
+    'soviet union, ussr, warsaw pact, советский союз, советского союза, ссср, варшавский договор, варшавского договора',
+    [1922, 1992],
+  ],
   ['sixties, шестидесятые, шестидесятых', [1960, 1970]],
   ['seventies, семидесятые, семидесятых', [1970, 1980]],
   ['eighties, восьмидесятые, восьмидесятых', [1980, 1990]],
@@ -45,7 +51,7 @@ let byFirst: ReadonlyMap<string, readonly EraName[]> | undefined
 /** Finds the names of times in a text. */
 export function findEras(text: string): NamedEra[] {
   byFirst ??= readEras()
-  const list = [...words(text)]
+  const list = listSearchWords(text)
   const found: NamedEra[] = []
   for (let i = 0; i < list.length; i++) {
     const era = byFirst.get(list[i]?.key ?? '')?.find(({ keys }) => keys.every((key, j) => list[i + j]?.key === key))
@@ -61,7 +67,7 @@ function readEras(): ReadonlyMap<string, readonly EraName[]> {
   const map = new Map<string, EraName[]>()
   for (const [names, ...spans] of ERAS)
     for (const name of names.split(',')) {
-      const keys = [...words(plainSpelling(name))].map(word => word.key)
+      const keys = listKeys(name)
       const [first = ''] = keys
       map.set(first, [...(map.get(first) ?? []), { keys, periods: spans.map(([from, to]) => ({ from, to })) }])
     }

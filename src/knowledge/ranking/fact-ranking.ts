@@ -1,7 +1,8 @@
 import type { SharedWord } from '../closeness'
-import type { Citation, Fact, Topic } from '../pack'
 import { rarityOf } from '../closeness'
+import type { Citation, Fact, Topic } from '../pack'
 import type { PartialDate } from '../partial-date'
+import type { Feature } from './features'
 import type { PackIndex } from './pack-index'
 import { gapBetween, periodOf } from './period'
 import type { Saying } from './sayings'
@@ -38,46 +39,44 @@ export interface Reading {
 const MOST_PASSAGES = 5
 
 /** Ranks the facts of a topic, best first; of equals the one that its author put first. */
-export function scoreFacts(topic: Topic, reading: Reading, { index, weights }: { index: PackIndex; weights: Weights }): RankedFact[] {
+export function scoreFacts(
+  topic: Topic,
+  reading: Reading,
+  { index, weights }: { index: PackIndex; weights: Weights },
+): RankedFact[] {
   const indexed = index.topic(topic)
-  const isOwn = (feature: string) => feature === `topic ${topic.id}`
-  const closeness = indexed.measure(reading.sayings, isOwn)
-  const byPassages = findPassageReasons(reading, indexed, { index, weights, isOwn })
+  const own: Feature = `topic ${topic.id}`
+  const { scores, sharedBy } = indexed.measure(reading.sayings, own)
+  const byPassages = findPassageReasons(reading, indexed, { own, weights })
   const byTimes = findTimeReasons(reading, indexed, weights)
   return topic.facts
     .map((fact, i) => {
-      const { score = 0, shared = [] } = closeness[i] ?? {}
-      const reasons = [...(byPassages[i] ?? []), ...(byTimes[i] ?? [])]
+      const others = [...(byPassages[i] ?? []), ...(byTimes[i] ?? [])]
       return {
         fact,
-        score: reasons.reduce((sum, { worth }) => sum + worth, score),
-        reasons: [...shared.map(each => ({ ...each, kind: 'word' }) as const), ...reasons],
+        score: others.reduce((sum, { worth }) => sum + worth, scores[i] ?? 0),
+        reasons: [...sharedBy(i).map(each => ({ ...each, kind: 'word' }) as const), ...others],
       }
     })
     .sort((a, b) => b.score - a.score)
 }
 
-interface PassageParts {
-  readonly index: PackIndex
-  readonly weights: Weights
-  readonly isOwn: (feature: string) => boolean
-}
-
 /** The passages closest to the sentence speak for the facts that they are like (pseudo-relevance feedback, after Rocchio 1971). */
-function findPassageReasons({ sayings }: Reading, { likenesses }: TopicIndex, { index, weights, isOwn }: PassageParts): Reason[][] {
-  const { measure, placed } = index.passages()
-  const near = new Set(likenesses.flatMap(each => [...each.keys()]))
-  const closest = measure(sayings, isOwn)
-    .map(({ score }, place) => ({ score, place }))
-    .filter(({ score, place }) => score > 0 && near.has(place))
+function findPassageReasons(
+  { sayings }: Reading,
+  { brief: { citations, measure, likenesses } }: TopicIndex,
+  { own, weights }: { own: Feature; weights: Weights },
+): Reason[][] {
+  const closest = measure(sayings, own)
+    .scores.map((score, i) => ({ score, i }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_PASSAGES)
   return likenesses.map(likeness =>
-    closest.flatMap(({ score, place }) => {
-      const worth = weights.byPassages * score * (likeness.get(place) ?? 0)
-      const found = placed[place]
-      if (worth === 0 || !found) return []
-      return [{ kind: 'passage', passage: { articleId: found.article.id, passageId: found.passage.id }, worth } as const]
+    closest.flatMap(({ score, i }): Reason[] => {
+      const worth = weights.byPassages * score * (likeness[i] ?? 0)
+      const passage = citations[i]
+      return worth === 0 || !passage ? [] : [{ kind: 'passage', passage, worth }]
     }),
   )
 }
@@ -91,6 +90,8 @@ function findTimeReasons({ sentence, date }: Reading, { times }: TopicIndex, wei
   })
   return times.map((fact, i) => [
     ...told.filter(({ isMeant }) => isMeant[i]).map(({ said, worth }) => ({ kind: 'time', said, worth }) as const),
-    ...(page && date !== undefined ? [{ kind: 'page date', date, worth: timeliness(fact, page, weights) } as const] : []),
+    ...(page && date !== undefined
+      ? [{ kind: 'page date', date, worth: timeliness(fact, page, weights) } as const]
+      : []),
   ])
 }

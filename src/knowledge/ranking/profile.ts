@@ -1,5 +1,6 @@
 import type { Profile } from '../closeness'
-import type { Feature, ReadSayings } from './sayings'
+import type { Feature } from './features'
+import type { ReadSayings } from './sayings'
 
 /** A text that belongs to what is profiled, and how much of it is meant by that text: 1 for its own. */
 export interface ProfiledText {

@@ -1,21 +1,8 @@
 import { listSearchWords } from '../search-words'
-import { stemOf } from '../word-stem'
-import { isLightWord } from './light-words'
-import { type FamilyWords, findFamilies } from './related-words'
-import { isStopWord } from './stop-words'
+import type { SaidFeature } from './features'
+import type { Lexicon, LexiconEntry } from './lexicon'
+import { fits } from './related-words'
 import type { FindNames, TopicName } from './topic-names'
-import { WEIGHTS, type Weights } from './weights'
-
-/** Something that a text may have in common with another. */
-export type Feature = `${'word' | 'phrase' | 'family' | 'name' | 'topic'} ${string}`
-
-export interface SaidFeature {
-  readonly feature: Feature
-  /** What it is worth to a text that has it, before its rarity. */
-  readonly worth: number
-  /** Whether a text that says so has it, too; else it only points to texts that have it. */
-  readonly isHad: boolean
-}
 
 /** A word or phrase of a text, with all that it may mean. */
 export interface Saying {
@@ -27,12 +14,23 @@ export interface Saying {
 /** Reads what a text says, word by word. */
 export type ReadSayings = (text: string) => readonly Saying[]
 
+/** What reading needs to know. */
+export interface Language {
+  readonly lexicon: Lexicon
+  readonly findNames: FindNames
+}
+
 interface ReadWord {
-  readonly key: string
+  readonly entry: LexiconEntry
   readonly stem: string
   readonly written: string
-  readonly start: number
   readonly end: number
+}
+
+/** A phrase of a family, up to before the word `to`. */
+interface FoundPhrase {
+  readonly said: SaidFeature
+  readonly to: number
 }
 
 /** In names START I and START 1 are one. */
@@ -43,81 +41,83 @@ const ROMAN: ReadonlyMap<string, string> = new Map([
   ['iv', '4'],
 ])
 
-/** Prepares the reading of texts in which the names that `findNames` finds stand. */
-export function createSayingReader(findNames: FindNames, weights: Weights = WEIGHTS): ReadSayings {
+const CAPITAL = /^\p{Lu}/u
+
+/** Prepares the reading of texts. */
+export function createSayingReader({ lexicon, findNames }: Language): ReadSayings {
   return text => {
-    const words = listSearchWords(text).map(({ key, start, end }) => ({
-      key,
-      stem: stemOf(key),
-      written: text.slice(start, end),
-      start,
-      end,
-    }))
-    const names = findNames(words)
-    const families = dropIdle(findFamilies(words), words, names)
-    const features = words.map((_, i) => featuresAt(i, { words, names, families }, weights))
-    return words.flatMap(({ start }, i) => {
-      const to = Math.max(i + 1, ...families.filter(each => each.from === i).map(each => each.to))
-      const said = features[i] ?? []
-      return said.length === 0 ? [] : [{ text: text.slice(start, words[to - 1]?.end), features: said }]
+    const words = listSearchWords(text).map(({ key, start, end }): ReadWord => {
+      const entry = lexicon(key)
+      return { entry, stem: entry.stem, written: text.slice(start, end), end }
     })
+    const names = nameAt(findNames(words), words.length)
+    const sayings: Saying[] = []
+    let open: readonly FoundPhrase[] = []
+    words.forEach(({ entry, written, end }, i) => {
+      if (open.length > 0) open = open.filter(({ to }) => to > i)
+      const begun = findPhrases(words, i, names).filter(each => !open.some(isSameFamily(each)))
+      if (begun.length > 0) open = [...open, ...begun]
+      const alone = featuresOf(entry, { name: names[i], i, open, isCapitalized: CAPITAL.test(written) })
+      const features = begun.length > 0 ? [...alone, ...begun.map(({ said }) => said)] : alone
+      if (features.length === 0) return
+      const last = begun.reduce((latest, { to }) => Math.max(latest, words[to - 1]?.end ?? 0), end)
+      sayings.push({ text: last === end ? written : text.slice(end - written.length, last), features })
+    })
+    return sayings
   }
 }
 
-/** Leaves out what a topic's name has in it ("arms" in its full name), words of a phrase that is an actor's name, and repeats. */
-function dropIdle(
-  families: readonly FamilyWords[],
+interface Surroundings {
+  readonly name: TopicName | undefined
+  readonly i: number
+  /** The phrases that the word is in. */
+  readonly open: readonly FoundPhrase[]
+  readonly isCapitalized: boolean
+}
+
+/** What a word says in its place: words of names ("white" in the White House) say nothing by themselves, and no family counts twice. */
+function featuresOf(entry: LexiconEntry, { name, i, open, isCapitalized }: Surroundings): readonly SaidFeature[] {
+  if (name) return nameFeatures(name, i, entry)
+  if (open.length === 0) return isCapitalized && entry.sound ? [...entry.alone, entry.sound] : entry.alone
+  if (open.some(({ said }) => said.kind === 'actor' || said.kind === 'country')) return []
+  return entry.alone.filter(({ feature }) => !open.some(({ said }) => said.feature === feature))
+}
+
+const isSameFamily = (a: FoundPhrase) => (b: FoundPhrase) => a.said.feature === b.said.feature
+
+/** For each word the name that it is part of. */
+function nameAt(names: readonly TopicName[], length: number): (TopicName | undefined)[] {
+  const at = new Array<TopicName | undefined>(length).fill(undefined)
+  for (const name of names) at.fill(name, name.from, name.to)
+  return at
+}
+
+const NO_PHRASES: readonly FoundPhrase[] = []
+
+/** The phrases that begin with a word, the longest of each family; none that is all within a topic's name. */
+function findPhrases(
   words: readonly ReadWord[],
-  names: readonly TopicName[],
-): FamilyWords[] {
-  const named = new Set(names.flatMap(({ from, to }) => range(from, to)))
-  const inActors = new Set<number>()
-  const taken = new Set<string>()
-  return families.filter(({ family, kind, isCore, from, to }) => {
-    const places = range(from, to)
-    const isPhrase = places.length > 1
-    if (places.every(i => named.has(i))) return false
-    if (!isPhrase && inActors.has(from)) return false
-    if (!isPhrase && !isCore && isStopWord(words[from]?.key ?? '')) return false
-    if (isPhrase && kind === 'actor') for (const i of places) inActors.add(i)
-    if (places.some(i => taken.has(`${family} ${i}`))) return false
-    for (const i of places) taken.add(`${family} ${i}`)
-    return true
-  })
+  from: number,
+  names: readonly (TopicName | undefined)[],
+): readonly FoundPhrase[] {
+  const phrases = words[from]?.entry.phrases ?? []
+  if (phrases.length === 0) return NO_PHRASES
+  const found = phrases
+    .filter(({ rest }) => rest.every((pattern, i) => fits(pattern, words[from + 1 + i]?.entry.key)))
+    .map(({ said, rest }) => ({ said, to: from + 1 + rest.length }))
+    .filter(({ to }) => names.slice(from, to).includes(undefined))
+    .sort((a, b) => b.to - a.to)
+  return found.filter((each, i) => found.findIndex(isSameFamily(each)) === i)
 }
 
-interface TextRead {
-  readonly words: readonly ReadWord[]
-  readonly names: readonly TopicName[]
-  readonly families: readonly FamilyWords[]
-}
-
-function featuresAt(i: number, { words, names, families }: TextRead, weights: Weights): SaidFeature[] {
-  const { key = '', stem = '' } = words[i] ?? {}
-  const light = isLightWord(stem) ? weights.lightWord : weights.word
-  const name = names.find(({ from, to }) => from <= i && i < to)
-  const found: SaidFeature[] = []
-  const add = (feature: Feature, worth: number, isHad = true) => found.push({ feature, worth, isHad })
-  if (name?.from === i) add(`topic ${name.topicId}`, weights.topic)
-  if (name?.from === i && name.telling.size === 0) add(`name ${name.name}`, weights.name)
-  if (name?.telling.has(i)) add(`word ${ROMAN.get(stem) ?? stem}`, light)
-  const isHidden = families.some(
-    ({ kind, from, to }) => (kind === 'country' || (kind === 'actor' && to - from > 1)) && from <= i && i < to,
-  )
-  if (!name && !isHidden && !isStopWord(key)) add(`word ${stem}`, light)
-  for (const { family, kind, isCore, from, to } of families) {
-    if (from !== i) continue
-    const isPhrase = to - from > 1
-    const worth = kind === 'country' ? weights.matter : weights[kind]
-    add(`family ${family}`, worth * (isPhrase ? weights.inPhrase : isCore ? 1 : light), isCore)
-    if (isPhrase) {
-      const stems = words.slice(from, to).map(word => word.stem)
-      add(`phrase ${stems.join(' ')}`, weights.phrase)
-    }
+function nameFeatures({ topicId, name, from, telling }: TopicName, i: number, entry: LexiconEntry): SaidFeature[] {
+  const features: SaidFeature[] = []
+  if (from === i) features.push({ feature: `topic ${topicId}`, kind: 'topic', isHad: true, manner: 'word' })
+  if (from === i && telling.size === 0)
+    features.push({ feature: `name ${name}`, kind: 'name', isHad: true, manner: 'word' })
+  if (telling.has(i)) {
+    const { stem, manner } = entry
+    features.push({ feature: `word ${ROMAN.get(stem) ?? stem}`, kind: 'word', isHad: true, manner })
   }
-  return found
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
+  return features
 }

@@ -39,7 +39,8 @@ export function timeliness({ told, outcome, earliest, isNews }: FactTimes, page:
   const distances = told.map(each => gapBetween(each, page) + VAGUENESS * lengthOf(each))
   if (outcome) distances.push(gapBetween(outcome, page) + VAGUENESS * lengthOf(outcome) + SECOND_TO_FACT_YEARS)
   const distance = Math.min(...distances)
-  const isNear = weights.onTheDay * Math.exp(-distance / NEWS_YEARS) + weights.recently * Math.exp(-distance / HOLDING_YEARS)
+  const isNear =
+    weights.onTheDay * Math.exp(-distance / NEWS_YEARS) + weights.recently * Math.exp(-distance / HOLDING_YEARS)
   const yearsToCome = Math.min(1, Math.max(0, earliest - page.to))
   return isNear - weights.notYet * yearsToCome * (isNews ? 1 : FORESEEN)
 }

@@ -2,16 +2,46 @@ import { findEras, type NamedEra } from './eras'
 import { DAY_IN_YEARS, type Period, periodsIn } from './period'
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fifteen: 15, twenty: 20 })
-    .concat(Object.entries({ thirty: 30, forty: 40, fifty: 50, год: 1, два: 2, три: 3, четыре: 4, пять: 5, шесть: 6, семь: 7, восемь: 8, девять: 9 }))
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    fifteen: 15,
+    twenty: 20,
+  })
+    .concat(
+      Object.entries({
+        thirty: 30,
+        forty: 40,
+        fifty: 50,
+        год: 1,
+        два: 2,
+        три: 3,
+        четыре: 4,
+        пять: 5,
+        шесть: 6,
+        семь: 7,
+        восемь: 8,
+        девять: 9,
+      }),
+    )
     .concat(Object.entries({ десять: 10, пятнадцать: 15, двадцать: 20, тридцать: 30, сорок: 40, пятьдесят: 50 })),
 )
 const AGO = [
-  /(?<!\p{L})(?<count>\p{L}+|\d{1,3}) (?<unit>year|decade|month)s? (?:ago|earlier|before)(?!\p{L})/giu,
-  /(?<!\p{L})(?<count>\p{L}+|\d{1,3}) (?<unit>лет|года?|месяц\p{L}*) назад(?!\p{L})/giu,
+  /(?<count>[a-z]+|\d{1,3}) (?<unit>year|decade|month)s? (?:ago|earlier)/gi,
+  /(?<count>[а-яё]+|\d{1,3}) (?<unit>лет|года?|месяц[а-я]*) назад/gi,
 ]
-const HALF_CENTURY_AGO = /(?<!\p{L})(?:half a century ago|полвека назад)(?!\p{L})/iu
-const TODAY = /(?<!\p{L})(?:yesterday|today|tonight|this morning|вчера|сегодня)(?!\p{L})/iu
+const HALF_CENTURY_AGO = /half a century ago|полвека назад/i
+const TODAY = /yesterday|today|tonight|this morning|вчера|сегодня/i
 const DECADE = 10
 const MONTHS_IN_YEAR = 12
 const HALF_CENTURY = 50
@@ -47,4 +77,7 @@ function inYears(count: number, unit: string): number {
   return /^(?:month|месяц)/i.test(unit) ? count / MONTHS_IN_YEAR : count
 }
 
-const before = ({ from, to }: Period, years: number): Period => ({ from: from - years - ROUGHLY, to: to - years + ROUGHLY })
+const before = ({ from, to }: Period, years: number): Period => ({
+  from: from - years - ROUGHLY,
+  to: to - years + ROUGHLY,
+})

@@ -1,68 +1,75 @@
-import { createClosenessMeter, type MeasureCloseness } from '../closeness'
-import type { Citation, Fact, Pack, Topic, Translation } from '../pack'
-import type { PassageIndex } from './passage-index'
+import { createClosenessMeter, indexFeatures, type MeasureCloseness, type Profile } from '../closeness'
+import type { Article, Citation, Fact, Passage, Topic, Translation } from '../pack'
+import { prepareLikeness } from './likeness'
 import { createProfile, type ProfiledText } from './profile'
 import type { ReadSayings } from './sayings'
 import { type FactTimes, readTimes } from './timeliness'
 import type { Weights } from './weights'
 
-/** A topic's facts, ready to be compared with sentences; all lists are in their order. */
+/** A topic's facts, ready to be compared with sentences; all lists of facts are in their order. */
 export interface TopicIndex {
   readonly measure: MeasureCloseness
   readonly times: readonly FactTimes[]
-  /** How like a fact each passage of the topic's articles is, but the one that it cites; by the passage's place in the pack. */
-  readonly likenesses: readonly ReadonlyMap<number, number>[]
+  readonly brief: BriefIndex
+}
+
+/** The passages of the article that says what the topic is; all lists of passages are in their order. */
+export interface BriefIndex {
+  readonly citations: readonly Citation[]
+  readonly measure: MeasureCloseness
+  /** For each fact, how like it each passage is; 0 for the one that it cites. */
+  readonly likenesses: readonly (readonly number[])[]
 }
 
 /** What the index is made from. */
 export interface TopicParts {
-  readonly pack: Pack
-  readonly passages: PassageIndex
+  readonly brief: Article | undefined
+  readonly translations: readonly Translation[]
+  readonly textOf: (citation: Citation) => string
+  readonly profileOf: (passage: Passage) => Profile
   readonly read: ReadSayings
   readonly weights: Weights
+}
+
+/** Reads the facts of a topic, with all that its pack tells beside them. */
+export function indexTopic(topic: Topic, parts: TopicParts): TopicIndex {
+  const { textOf, read, weights } = parts
+  const profiles = topic.facts.map(fact => createProfile(textsOf(fact, topic, parts), read))
+  return {
+    measure: createClosenessMeter(profiles, weights),
+    times: topic.facts.map(fact => readTimes(fact, textOf(fact.passage))),
+    brief: indexBrief(topic.facts, parts),
+  }
 }
 
 /** How much of a fact is in the passage that it cites, where passages are compared with it. */
 const CITED_SHARE = 0.7
 
-/** Reads the facts of a topic, with all that its pack tells beside them. */
-export function indexTopic(topic: Topic, { pack, passages, read, weights }: TopicParts): TopicIndex {
-  const textOf = (citation: Citation) => passages.placed[passages.placeOf(citation)]?.passage.text ?? ''
-  const articleIds = new Set([...topic.facts, ...topic.statuses, ...topic.timeline].map(each => each.passage.articleId))
+function indexBrief(facts: readonly Fact[], { brief, textOf, profileOf, read, weights }: TopicParts): BriefIndex {
+  const passages = brief?.passages ?? []
+  const profiles = passages.map(profileOf)
+  const likenessTo = prepareLikeness(profiles, indexFeatures(profiles))
+  const citations = passages.map(({ id }) => ({ articleId: brief?.id ?? '', passageId: id }))
   return {
-    measure: createClosenessMeter(
-      topic.facts.map(fact => createProfile(textsOf(fact, { topic, pack, weights, textOf }), read)),
-      weights,
-    ),
-    times: topic.facts.map(fact => readTimes(fact, textOf(fact.passage))),
-    likenesses: topic.facts.map(({ text, passage }) => {
+    citations,
+    measure: createClosenessMeter(profiles, weights),
+    likenesses: facts.map(({ text, passage }) => {
       const own = [
         { text, strength: 1 },
         { text: textOf(passage), strength: CITED_SHARE },
       ]
-      const cited = passages.placeOf(passage)
-      const likeness = passages.likenessTo(createProfile(own, read)).map((each, i) => [i, each] as const)
-      return new Map(
-        likeness.filter(
-          ([i, each]) => each > 0 && i !== cited && articleIds.has(passages.placed[i]?.article.id ?? ''),
-        ),
-      )
+      const likeness = likenessTo(createProfile(own, read))
+      return likeness.map((each, i) => (isSame(citations[i], passage) ? 0 : each))
     }),
   }
 }
 
-interface FactParts {
-  readonly topic: Topic
-  readonly pack: Pack
-  readonly weights: Weights
-  readonly textOf: (citation: Citation) => string
-}
+const isSame = (a: Citation | undefined, b: Citation) => a?.articleId === b.articleId && a.passageId === b.passageId
 
 /** All that tells what a fact is about, in every language of the pack. */
-function textsOf(fact: Fact, { topic, pack, weights, textOf }: FactParts): ProfiledText[] {
+function textsOf(fact: Fact, topic: Topic, { translations, textOf, weights }: TopicParts): ProfiledText[] {
   const { id, text, by = '', passage, outcome } = fact
-  const isOfSame = (other: { readonly passage: Citation }) =>
-    other.passage.articleId === passage.articleId && other.passage.passageId === passage.passageId
+  const isOfSame = (other: { readonly passage: Citation }) => isSame(other.passage, passage)
   const labels = [
     ...topic.timeline.filter(isOfSame).map(point => point.label),
     ...topic.statuses.filter(isOfSame).flatMap(status => [status.label, status.text]),
@@ -73,8 +80,11 @@ function textsOf(fact: Fact, { topic, pack, weights, textOf }: FactParts): Profi
     { text: by, strength: weights.by },
     { text: textOf(passage), strength: weights.passage },
     ...labels.map(label => ({ text: label, strength: weights.label })),
-    ...(outcome ? [outcome.text, textOf(outcome.passage)] : []).map(each => ({ text: each, strength: weights.outcome })),
-    ...Object.values(pack.translations).flatMap(translation => translatedTexts(translation, { topicId: topic.id, id, weights })),
+    ...(outcome ? [outcome.text, textOf(outcome.passage)] : []).map(each => ({
+      text: each,
+      strength: weights.outcome,
+    })),
+    ...translations.flatMap(translation => translatedTexts(translation, { topicId: topic.id, id, weights })),
   ]
 }
 

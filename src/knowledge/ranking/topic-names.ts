@@ -1,5 +1,5 @@
-import { words } from '../../recognition/words'
 import type { Topic } from '../pack'
+import { listSearchWords } from '../search-words'
 import { stemOf } from '../word-stem'
 
 /** A name of a topic in a text: its words `from` to before `to`. */
@@ -25,18 +25,21 @@ export type FindNames = (written: readonly WrittenWord[]) => TopicName[]
 
 interface Name {
   readonly topicId: string
+  readonly path: string
   readonly stems: readonly string[]
+  /** The first word as it is written. */
   readonly first: string
-  readonly telling: ReadonlySet<number>
+  /** The places of its telling words. */
+  readonly telling: () => ReadonlySet<number>
 }
 
 /** Prepares the lookup of topics' titles and aliases. Names of one word must have the capitals that they are written with. */
 export function createNameFinder(topics: readonly Pick<Topic, 'id' | 'title' | 'aliases'>[]): FindNames {
   const byFirst = new Map<string, Name[]>()
-  for (const name of topics.flatMap(compileNames)) {
-    const names = byFirst.get(name.stems[0] ?? '') ?? []
-    byFirst.set(name.stems[0] ?? '', names)
-    names.push(name)
+  for (const name of topics.flatMap(listNames)) {
+    const names = byFirst.get(name.stems[0] ?? '')
+    if (names) names.push(name)
+    else byFirst.set(name.stems[0] ?? '', [name])
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.stems.length - a.stems.length)
   return written => {
@@ -44,9 +47,9 @@ export function createNameFinder(topics: readonly Pick<Topic, 'id' | 'title' | '
     for (let from = 0; from < written.length; from++) {
       const name = byFirst.get(written[from]?.stem ?? '')?.find(each => standsAt(each, written, from))
       if (!name) continue
-      const { topicId, stems, telling } = name
-      const to = from + stems.length
-      found.push({ topicId, name: stems.join(' '), from, to, telling: new Set([...telling].map(i => from + i)) })
+      const to = from + name.stems.length
+      const telling = new Set(Array.from(name.telling(), i => from + i))
+      found.push({ topicId: name.topicId, name: name.path, from, to, telling })
       from = to - 1
     }
     return found
@@ -54,7 +57,7 @@ export function createNameFinder(topics: readonly Pick<Topic, 'id' | 'title' | '
 }
 
 function standsAt({ stems, first }: Name, written: readonly WrittenWord[], from: number): boolean {
-  if (!stems.every((stem, i) => written[from + i]?.stem === stem)) return false
+  for (const [i, stem] of stems.entries()) if (written[from + i]?.stem !== stem) return false
   return stems.length > 1 || hasCapitalsOf(first, written[from]?.written ?? '')
 }
 
@@ -66,28 +69,55 @@ function hasCapitalsOf(name: string, written: string): boolean {
   return isLower || written.charAt(0) !== written.charAt(0).toLowerCase()
 }
 
-function compileNames({ id: topicId, title, aliases }: Pick<Topic, 'id' | 'title' | 'aliases'>): Name[] {
-  const spelled = [title, ...aliases].map(text => [...words(text)])
-  const unique = new Map(spelled.map(list => [list.map(word => stemOf(word.key)).join(' '), list]))
-  const all = [...unique.values()].filter(list => list.length > 0)
-  const names = all.map(list => ({ stems: list.map(word => stemOf(word.key)), first: list[0]?.plain ?? '' }))
-  const known = new Set(names.map(({ stems }) => stems.join(' ')))
-  const shortest = new Set(names.filter(({ stems }) => covered(stems, known).size === 0).map(({ stems }) => stems.join(' ')))
-  const common = commonStems(names.map(({ stems }) => stems))
-  return names.map(({ stems, first }) => {
-    const inShorter = covered(stems, shortest)
-    const rest = [...stems.keys()].filter(i => !inShorter.has(i) && !common.has(stems[i] ?? ''))
-    return { topicId, stems, first, telling: new Set(inShorter.size === 0 ? [] : rest) }
-  })
+function listNames({ id: topicId, title, aliases }: Pick<Topic, 'id' | 'title' | 'aliases'>): Name[] {
+  const names = new Map<string, Name>()
+  // Most names of a pack are never met: what is telling in them is found out when one is.
+  let compared: ComparedNames | undefined
+  for (const text of [title, ...aliases]) {
+    const words = listSearchWords(text)
+    const stems = words.map(word => stemOf(word.key))
+    const path = stems.join(' ')
+    let known: ReadonlySet<number> | undefined
+    const telling = () => {
+      compared ??= compareNames(names)
+      known ??= findTelling(stems, compared)
+      return known
+    }
+    const first = text.slice(words[0]?.start, words[0]?.end)
+    if (words.length > 0 && !names.has(path)) names.set(path, { topicId, path, stems, first, telling })
+  }
+  return [...names.values()]
 }
 
-/** The words of a name that stand in other names inside it. */
-function covered(stems: readonly string[], names: ReadonlySet<string>): Set<number> {
+/** What a topic's names have in common. */
+interface ComparedNames {
+  /** Names that have no other in them. */
+  readonly shortest: ReadonlySet<string>
+  readonly common: ReadonlySet<string>
+}
+
+function compareNames(names: ReadonlyMap<string, Name>): ComparedNames {
+  const shortest = new Set<string>()
+  for (const { path, stems } of names.values()) if (covered(stems, names).size === 0) shortest.add(path)
+  return { shortest, common: commonStems(Array.from(names.values(), ({ stems }) => stems)) }
+}
+
+function findTelling(stems: readonly string[], { shortest, common }: ComparedNames): ReadonlySet<number> {
+  const inShorter = covered(stems, shortest)
+  if (inShorter.size === 0) return new Set()
+  return new Set([...stems.keys()].filter(i => !inShorter.has(i) && !common.has(stems[i] ?? '')))
+}
+
+/** The words of a name that stand in other names at its beginning and its end. */
+function covered(stems: readonly string[], names: { has(path: string): boolean }): Set<number> {
   const inside = new Set<number>()
-  for (let from = 0; from < stems.length; from++)
-    for (let to = from + 1; to <= stems.length; to++)
-      if (to - from < stems.length && names.has(stems.slice(from, to).join(' ')))
-        for (let i = from; i < to; i++) inside.add(i)
+  const path = stems.join(' ')
+  let at = -1
+  for (let length = 1; length < stems.length; length++) {
+    at = path.indexOf(' ', at + 1)
+    if (names.has(path.slice(0, at))) for (let i = 0; i < length; i++) inside.add(i)
+    if (names.has(path.slice(at + 1))) for (let i = length; i < stems.length; i++) inside.add(i)
+  }
   return inside
 }
 

@@ -5,20 +5,21 @@
 export const WEIGHTS = {
   // What a word that the reader's sentence shares with a text is worth, before its rarity.
   word: 1,
-  /** A word that texts on any matter have. */
+  /** The share of it for a word that texts on any matter have. */
   lightWord: 0.6,
+  /** A name in another spelling or script: "Kislyak", "Кисляк". */
+  sound: 0.8,
   /** A word of the same family, such as "rent" for "lease". */
-  matter: 0.65,
+  matter: 0.6,
+  country: 0.6,
   /** A word of the same person, place or event says more. */
   actor: 0.9,
   event: 0.9,
-  /** A phrase is less often there by chance than a word, */
+  /** A phrase is less often there by chance than a word. */
   inPhrase: 1.4,
-  /** and the very same phrase is more than two of a family. */
-  phrase: 0.5,
   /** Words that name another topic. */
   topic: 2,
-  name: 0.2,
+  name: 0.1,
 
   // What a part of what is known of a fact counts, beside its own text.
   label: 0.6,

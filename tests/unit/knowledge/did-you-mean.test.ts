@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { didYouMean, findNearest } from '../../../src/knowledge/did-you-mean'
 
-const FIELDS = ['titles'.repeat(20), `${'title'.repeat(20)}s`, 'title', 'kind', 'asOf', 'passage', 'timeline', 'officialNames']
+const FIELDS = [
+  'titles'.repeat(20),
+  `${'title'.repeat(20)}s`,
+  'title',
+  'kind',
+  'asOf',
+  'passage',
+  'timeline',
+  'officialNames',
+]
 
 describe('findNearest', () => {
   it.each([

@@ -13,6 +13,14 @@ describe('a pack file', () => {
     expect(JSON.parse(TEXT)).toMatchObject({ format: 'backgrounder-pack', version: 1 })
   })
 
+  it('holds the maps of its topics', () => {
+    const map = {
+      ...{ width: 680, height: 352, graticule: '', land: '', borders: '', disputed: '', countries: [] },
+      places: [{ name: 'The hill', main: true, x: 1, y: 2 }],
+    }
+    expect(JSON.parse(writePackFile(samplePack(), { radar: map })).pack.maps).toEqual({ radar: map })
+  })
+
   it('holds what speaks for all topics once', () => {
     const { recognition } = JSON.parse(TEXT).pack
     expect(recognition.shared).toEqual(samplePack().recognition[0]?.shared)

@@ -87,6 +87,16 @@ describe('a pack that does not fit', () => {
     ['an evidence.yaml that is no YAML', { 'evidence.yaml': 'for: [' }, 'evidence.yaml: is not valid YAML'],
     ['a topic file of another ending', { 'topics/more.yml': RADAR }, 'topics/more.yml: is neither'],
     ['an article in a folder of its own', { 'articles/old/report.md': BRIEF }, 'articles/old/report.md: is neither'],
+    [
+      'an article with an id for programs',
+      { 'articles/constructor.md': BRIEF },
+      'articles/constructor.md: must not have the id "constructor"',
+    ],
+    [
+      'a topic listed twice',
+      { 'pack.yaml': edit(HEAD, '[treaty, radar]', '[treaty, radar, treaty]') },
+      'pack.yaml: topics.2: lists "treaty" twice',
+    ],
     ['a topic that pack.yaml does not list', { 'topics/more.yaml': RADAR }, 'pack.yaml: topics: does not list "more"'],
     [
       'a topic that has no file',

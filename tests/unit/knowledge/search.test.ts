@@ -67,8 +67,9 @@ describe('createSearch', () => {
     expect(find('patience')).toEqual(['passage brief-cfe#end', 'topic gabala'])
   })
 
-  it('puts a topic first for a good part of an alias', () => {
-    expect(find('rls')).toEqual(['topic gabala', 'passage brief-cfe#end'])
+  it('puts a topic first for a good part of an alias, but behind others that say just that', () => {
+    expect(find('gabalinskaya')[0]).toBe('topic gabala')
+    expect(find('rls')).toEqual(['passage brief-cfe#end', 'topic gabala'])
   })
 
   it('prefers a word of the title to the beginning of an alias', () => {
@@ -116,6 +117,66 @@ describe('createSearch', () => {
     const [hit] = search.find('dovse', 1)
     expect(hit?.alias).toEqual({ text: 'DOVSE', ranges: [[0, 5]] })
     expect(search.find('radar station', 1)[0]?.alias).toBeUndefined()
+  })
+
+  it.each([
+    ['on the other keyboard layout', 'ljdct', 'topic cfe'],
+    ['on the other layout, half typed', 'ысн', 'topic start'],
+    ['in another transliteration', 'gabalinskaja', 'topic gabala'],
+    ['in Cyrillic, in another case', 'габалу', 'topic gabala'],
+    ['in another form', 'treaty cutting strategic arms', 'passage brief-start#what'],
+    ['by a synonym', 'presidents concluded new start', 'passage brief-start#signed'],
+    ['in a question', 'how many warheads does new start allow', 'fact brief-start#limits'],
+    ['word for word, small words included', 'above the global price', 'passage brief-gabala#rent'],
+  ])('finds what is typed %s', (_, query, expected) => {
+    expect(best(query)).toBe(expected)
+  })
+
+  it.each(['8 April 2010', 'april 2010', '08.04.2010', '2010-04-08', '8 апреля 2010', '2010-04'])(
+    'finds the date %s',
+    query => {
+      expect(find(query).slice(0, 2)).toContain('passage brief-start#signed')
+    },
+  )
+
+  it('prefers the very day to its month', () => {
+    const days = [7, 8, 9].map(day => `Talks were held on ${day} May 2010 in Geneva.`)
+    const articles = [article('talks', 'Talks', Object.fromEntries(days.map((text, i) => [`d${i + 7}`, text])))]
+    const talks = createSearch({ ...SEARCH_PACK, topics: [], articles }, [])
+    expect(talks.find('08.05.2010', 3).map(name)[0]).toBe('passage talks#d8')
+  })
+
+  it('brings what belongs to a topic under any of its names', () => {
+    expect(find('снв warheads')[0]).toBe('fact brief-start#limits')
+  })
+
+  it('marks dates and names that were typed in other words', () => {
+    const [hit] = search.find('2010-04-08 обама', 1)
+    expect(hit && marked(hit.entry.text, hit.textRanges)).toEqual(['Obama', '8 April 2010'])
+  })
+
+  it('takes a word of a long name for no topic where others say it', () => {
+    expect(find('patience')[0]).toBe('passage brief-cfe#end')
+  })
+
+  it('shows a Russian reader Russian facts, found by English words as well', () => {
+    const facts = [{ id: 'limits', text: 'Новый СНВ допускал 1550 боеголовок.' }]
+    const words = { statuses: [], facts, timeline: [], relations: [], places: [], figures: [] }
+    const pack = { ...SEARCH_PACK, translations: { ru: { pack: { articles: [] }, topics: { start: words } } } }
+    for (const query of ['боеголовки 1550', 'deployed warheads']) {
+      expect(createSearch(pack, [], 'ru').find(query, 1)[0]?.entry.text).toBe('Новый СНВ допускал 1550 боеголовок.')
+      expect(createSearch(pack, [], 'en').find(query, 1)[0]?.entry.text).toMatch(/^New START allowed/)
+    }
+  })
+
+  it('shows the topic among the first three where the words are not those that are shown', () => {
+    expect(find('СНВ Прага Медведев Обама').slice(0, 3)).toContain('topic start')
+  })
+
+  it('finds the same whether it was prepared or not', () => {
+    const prepared = createSearch(SEARCH_PACK, [])
+    while (!prepared.prepare(() => false));
+    expect(prepared.find('new start', 5)).toEqual(createSearch(SEARCH_PACK, []).find('new start', 5))
   })
 
   it('finds nothing for a blank, a dash or nonsense', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findWordRanges } from '../../../src/knowledge/word-ranges'
+import { findWordRanges, joinRanges } from '../../../src/knowledge/word-ranges'
 
 const marked = (text: string, ...keys: string[]) =>
   findWordRanges(text, new Set(keys)).map(([start, end]) => text.slice(start, end))
@@ -15,6 +15,25 @@ describe('findWordRanges', () => {
 
   it('keeps words of two sentences apart', () => {
     expect(marked('New START. Treaties ended.', 'start', 'treaties')).toEqual(['START', 'Treaties'])
+  })
+
+  it('joins ranges that overlap, in whatever order they come', () => {
+    const ranges = joinRanges('New START talks, then more', [
+      [4, 9],
+      [0, 9],
+      [17, 21],
+      [10, 15],
+    ])
+    expect(ranges).toEqual([
+      [0, 15],
+      [17, 21],
+    ])
+    expect(
+      joinRanges('abcdef', [
+        [0, 4],
+        [2, 3],
+      ]),
+    ).toEqual([[0, 4]])
   })
 
   it('marks no part of a word', () => {

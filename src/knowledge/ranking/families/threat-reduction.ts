@@ -1,69 +1,67 @@
 /**
- * What is told of the events of threat reduction, each under a name of its own. Before the semicolon stands what a text about the event
- * has in it; after it, how other writers speak of it: places, people, circumstances, consequences. As in `treaties.ts`.
+ * What is told of events in threat reduction. Before the semicolon stands what a text about the event has in it; after it,
+ * how others speak of the event: by its places, people, circumstances and consequences. As in `treaties.ts`.
  */
 export const THREAT_REDUCTION_EVENTS = {
   threatReductionAct: `threat reduction act, law of 1991, закон 1991;
-    Congress, Senate, act, bill, rider, amendment, legislation, statute, legal basis, sponsors, two senators, Democrat, Republican, Georgia,
-    Indiana, Bush, signature, Soviet collapse, falling apart, autumn of 1991, beginnings, began, origin, created, born, vote, passed,
-    pushed through, defence bill, loose nukes, wrong hands, конгресс, сенаторы, закон, поправка, подписал, распад СССР, начало, появился,
-    приняли, основа`,
+    congress*, senat*, act, bill, rider, amend*, legisl*, statut*, legal basis*, spons*, two senators, democr*, republican*, georgia*,
+    indiana*, signat*, soviet* collaps*, falling apart*, autumn* of 1991, begin*, origin*, creat*, born, vote, passed, pushed through,
+    defence bill, loose nukes, wrong* hands, конгресс*, сенатор*, закон*, поправк*, подписал*, распад* ссср, начал*, появилс*, принял*,
+    основ*`,
   kindsOfArms: `biological, биологич*;
-    germs, germ, bacteria, anthrax, typhoid, nerve gas, nerve agents, mustard gas, poison, vessels, planes, submarines, rockets, carriers,
-    not only, bomb, more than, wide, remit, dealt, kinds, Typhoon, trains, depots, everything, weapons of mass destruction, химическое,
-    бактериологическое, биологическое, отравляющие, подводные лодки, ракеты, не только, охватывала, что входило, виды оружия`,
+    germs, bacteria*, anthrax*, typhoid*, nerve gas, nerve agent*, mustard* gas, poison*, vessel*, plane*, submarin*, rocket*, carri*,
+    not only, bomb, wide, remit*, dealt*, kinds, typhoon*, train*, depot*, everyth*, weapon* of mass destruction, химическ*,
+    бактериологическ*, биологическ*, отравляющ*, подводн* лодк*, ракет*, не только, охватывал*, что входил*, виды оруж*`,
   projectSapphire: `sapphire, ulba, tennessee, сапфир*, ульб*, теннесси;
-    airlift, secret, secretly, daring, Kazakh, Kazakhstan, metal works, metallurgical plant, warehouse, padlock, steppe, Oskemen,
-    Ust-Kamenogorsk, Oak Ridge, C-5, planes, transports, drums, bomb-grade, bombs' worth, enough for, dozen bombs, haul, coup, operation,
-    Clinton, Nazarbayev, material, Казахстан, тайно, вывезли, вывоз, самолёты, операция, Усть-Каменогорск, Ульбинский, обогащённый, полтонны,
-    Назарбаев, Ок-Ридж`,
+    airlift*, secret*, daring, kazakh*, metal works, metallurgic* plant*, warehous*, padlock*, stepp*, oskemen*, ust kamenogorsk*,
+    oak ridge, c 5, plane*, transport*, drums, bomb grade*, bombs worth*, enough* for, dozen* bombs, haul, coup, operation, clinton*,
+    nazarbayev*, materi*, казахстан*, таин*, вывезл*, вывоз*, самолет*, операц*, усть каменогорск*, ульбинск*, обогащенн*, полтонн*,
+    назарба*, ок ридж`,
   spendingInAll: `spending, billion dollars, миллиард*, расход*;
-    money, cost, costs, price, price tag, taxpayer, budget, expensive, cheap, bargain, sum, total, how much, spend, spent, sunk, dollars,
-    bill, nine billion, per year, two decades, twenty years, sceptics, value, investment, деньги, стоила, обошлась, сколько, миллиардов,
-    налогоплательщики, бюджет, казна, потратили, затраты, двадцать лет, расходы, сумма`,
+    money, cost, price*, price* tag, taxpayer, budget*, expen*, cheap*, bargain*, sum, total, sunk, dollar*, bill, nine billion*, per year,
+    two decad*, twenty years, sceptic*, value, invest*, деньг*, стоил*, обошлас*, скольк*, налогоплательщик*, бюджет*, казн*, потратил*,
+    затрат*, двадцат* лет, сумм*`,
   scorecardCount: `scorecard*, deactivated, снят* с боевого, дезактивир*;
-    tally, count, running count, score, results, achieved, achievement, success, successes, statistics, how many, charges, out of action,
-    off duty, off their missiles, taken out of service, dismantled, destroyed, eliminated, Lugar's office, senator, monthly, so far,
-    thousand, measured, боеголовок, снято, уничтожено, сколько, итог, счёт, подсчёт, тысяч, выведено, достижения, сенатор`,
+    tally, count*, running count*, score*, result*, achiev*, success*, statistic*, how many, charg*, out of action, off duty,
+    off their missil*, taken out of servic*, dismantl*, destroyed, elimin*, lugar* s offic*, senator, month*, so far, thousand*, measur*,
+    боеголовок*, снят*, уничтожен*, скольк*, итог, счет, подсчет*, тысяч*, выведен*, достижен*, сенатор*`,
   notExtended: `not extend, would not extend, не продл*, не будет продлевать;
-    extend, extension, prolong, renew, renewal, sign again, run out, expire, lapse, Foreign Ministry, Lavrov, Kremlin, Ryabkov, Moscow told,
-    does not fit the times, different framework, old text, present terms, bad news, autumn 2012, something else, last months, refuses,
-    refused, МИД, продлевать, продлять, отказ, отказалась, не станут, не будет, старый текст, подписывать, доживает, другие условия,
-    осень 2012`,
+    extend*, prolong*, renew*, sign again, run out, expir*, lapse, foreign* ministry, lavrov*, kremlin*, ryabkov*, moscow* told,
+    different* framework*, old text, present* terms, bad news, autumn* 2012, something else, last month*, refus*, мид, продлеват*,
+    продлят*, отказ*, не станут*, не будет*, стар* текст*, подписыват*, доживает*, друг* услов*, осен* 2012`,
   objectionsRaised: `objections, subsidies, unequal, leaked, субсиди*, неравноправ*, возражени*;
-    reasons, charity, handouts, donor, help, aid, alms, rich, oil, money of our own, pride, humiliating, one-way street, rules, dictated,
-    unfair, equal, partner, liability, access, spies, spying, prying, secrets, secret sites, window, information, resent, complaints, почему,
-    подачки, деньги есть, сами, неравноправные, доступ, секреты, закрытые сведения, утечка, шпионаж, не устраивает, гордость, претензии`,
+    reason*, charity, handout*, help, aid, alms, rich, oil, money of our own, pride*, humili*, one way street*, rules, dictat*, unfair*,
+    equal, partn*, liability, access*, spies, prying, secret*, secret* sites, window*, inform*, resent*, complaint*, почем*, подачк*,
+    деньг* есть, сами, неравноправн*, доступ*, секрет*, закрыт* сведен*, утечк*, шпионаж*, не устраивает*, гордост*, претенз*`,
   successorSought: `second key issue, accord to follow, cooperation accord, вторым ключевым, второи ключев*;
-    Gottemoeller, envoy, briefcase, agenda, second, second point, item, big items, successor, replace, replacement, what comes after, follow,
-    future, new agreement, new frame, new footing, take the place, talks in Moscow, came to Moscow, protocol, June 2013, MNEPR, Готтемюллер,
-    переговоры, вторая тема, второй вопрос, новое соглашение, замена, вместо, преемник, будущее, приехала, что дальше`,
+    gottemoell*, envoy, briefcas*, agenda*, second*, second* point*, item, big items, success*, replac*, what comes after, follow*, future,
+    new agreement, new frame*, new footing, take the place*, talks in moscow*, came to moscow*, protocol*, june 2013, mnepr*, готтемюллер*,
+    переговор*, втор* тема, втор* вопрос*, ново* соглашен*, замен*, вмест*, преемник*, будущ*, приехал*, что дальш*`,
   rankOfEnvoy: `assistant secretary, under secretary, помощник* госсекретар*, заместител* госсекретар*;
-    rank, title, post, position, office, job, assistant, acting, negotiator, diplomat, woman, American, described, called, mere, press,
-    wrong, mistake, Rose, ранг, должность, пост, помощник госсекретаря, заместитель госсекретаря, исполняющая обязанности, названа, Роза,
-    ошибка`,
+    rank, title, post, position, offic*, job, assistant*, acting, negoti*, diplom*, woman*, american*, describ*, called, mere, press*,
+    wrong*, mistak*, rose, ранг, должност*, пост, исполняющ* обязанност*, назван*, роза, ошибк*`,
   americanExpense: `at us expense, surplus nuclear arsenal, за счет сша, united states paid for, paid for;
-    footed the bill, bill, paid, pay, paying, money, cost, dime, bankrolled, financed, funded, American taxpayers, not the Russians,
-    thanks to, getting rid, scrapping, destroying, destroy, leftover, excess, superfluous, shells, poison gas, bombs, stocks, кто платил,
-    платили, за счёт, американские деньги, финансировали, уничтожали, уничтожение, лишние, отравляющие вещества, избавились`,
+    footed the bill, bill, paid, money, cost, dime, bankroll*, financ*, funded, american* taxpayers, not the russian*, thank* to,
+    getting rid, scrap*, destroying, leftov*, excess*, superfluous*, shell*, poison* gas, bombs, stock*, кто платил*, платил*, за счет,
+    американск* деньг*, финансировал*, уничтожал*, уничтожен*, лишн*, отравляющ* веществ*, избавилис*`,
   dueToEnd: `due to end, истекает, должна закончиться, заканчивается, завершится;
-    lapse, expire, run out, end, ends, clock, ticking, countdown, summer, four months, months left, last months, days numbered, umbrella,
-    agreement, stop, middle of 2013, deadline, истечёт, летом, июнь, через четыре месяца, последние месяцы, рамочное соглашение, конец, срок`,
+    lapse, expir*, run out, end, clock*, ticking, countdown*, summer, four month*, month* left, last month*, days number*, umbrella*,
+    agreement, stop, middl* of 2013, deadlin*, истечет*, летом*, июнь, через четыр* месяц*, последн* месяц*, рамочн* соглашен*, конец*,
+    срок`,
   satisfiedMoscow: `satisfied moscow, satisf*, удовлетвор*, устро*;
-    pleased, satisfied, satisfaction, happy, content, liking, warm words, good words, went well, positive, live with, constructive, useful,
-    deputy minister, negotiator, chief negotiator, sounded, conversation, exchange, talks, Рябков, доволен, довольны, удовлетворён,
-    удовлетворил, замминистра, хорошо, конструктивно, устроил, разговор, консультации`,
+    pleas*, satisfi*, satisfact*, happy, content*, warm words, good words, posit*, live with, construct*, useful*, deputy minist*, negoti*,
+    chief* negoti*, sound*, convers*, exchang*, talks, рябк*, доволен*, довольн*, удовлетворен*, удовлетворил*, замминистр*, хорош*,
+    конструктивн*, устроил*, разговор*, консультац*`,
   noBreakthrough: `breakthrough*, прорыв*, nothing had been solved;
-    deal, no deal, no result, nothing, far from, unsettled, unsolved, open, solution, disagree, divided, apart, differences, haggling,
-    talking, go on talking, continue, too early, celebrate, admits, conceded, warns, not agreed, agreement, Рябков, не договорились, пока,
-    прорыв, без результата, разногласия, рано, решения нет, продолжают, не решено, чем заменить`,
+    deal, no deal, no result*, nothing, far from, unsettl*, unsolv*, open, solut*, disagre*, divid*, apart*, differ*, haggl*, talking,
+    go on talking, continu*, too early, celebr*, admit*, conced*, warns, not agreed, agreement, рябк*, не договорилис*, пока,
+    без результат*, разноглас*, рано, решен* нет, продолжают*, не решен*, чем заменит*`,
   helpDeclined: `declined further, guarding nuclear material, охран* ядерн*;
-    plutonium, stores, vaults, depots, cameras, fences, locks, locking up, guards, Rosatom, turns its back, no more help, alone, go home,
-    last chapter, last projects, came to a stop, Crimea, Ukraine, sanctions, winter, told the Americans, ended, cooperation, Росатом,
-    свёрнуто, прекратила, охрана, хранилища, плутоний, камеры, сами, отказалась от помощи, Крым, сотрудничество, последние проекты`,
+    plutonium*, store*, vault*, depot*, camera*, fences, locks, locking up, guard*, rosatom*, turns its back, no more help, alone, go home,
+    last chapt*, last project*, came to a stop, crimea*, ukrain*, sanct*, winter, told the american*, ended, cooper*, росат*, свернут*,
+    прекратил*, охран*, хранилищ*, плутон*, камер*, сами, отказалас* от помощ*, крым, сотрудничеств*, последн* проект*`,
   leavingMnepr: `leaving mnepr, took up leaving, outlived itself, выход из мнэпр, изжил*;
-    Duma, deputies, parliament, lawmakers, denounce, denunciation, withdraw, withdrawal, leave, leaving, exit, quit, bury, paper, framework,
-    2003, heir, successor, remnant, remained, legal basis, tidy up, lost its meaning, no more use, outlived, outdated, obsolete,
-    decade after, Госдума, депутаты, денонсировать, денонсация, выйти, выход, соглашение, остатки, изжило, пришло на смену, утратило смысл,
-    рамочное`,
+    duma, deputi*, parlia*, lawmak*, denounc*, denunci*, withdraw*, leave, exit, quit, bury, paper, framework*, 2003, heir, success*,
+    remnant*, remain*, legal basis*, tidy up, lost its meaning, no more use, outliv*, outdat*, obsolet*, decad* after, госдум*, депутат*,
+    денонсироват*, денонсац*, выит*, выход*, соглашен*, остатк*, пришл* на смен*, утратил* смысл*, рамочн*`,
 } as const
