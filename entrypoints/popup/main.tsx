@@ -69,9 +69,12 @@ async function lookAtPage({ sites }: Settings): Promise<void> {
   const address = await activeTabAddress()
   const name = address === undefined ? undefined : siteOf(address)
   const site = name === undefined ? undefined : { name, isOff: sites.get(name)?.isOff ?? false }
-  model.set({ ...model.value, site, counts: await countMentions() })
+  const counts = await countMentions()
+  model.set({ ...model.value, site, counts })
   await new Promise(resolve => setTimeout(resolve, COUNT_AGAIN_MS))
-  model.set({ ...model.value, counts: await countMentions() })
+  // What was set meanwhile must not be set back: the rest is taken once the count is here.
+  const later = await countMentions()
+  model.set({ ...model.value, counts: later })
 }
 
 async function step(topicId: string, by: 1 | -1): Promise<void> {
