@@ -35,17 +35,20 @@ export function createClosenessMeter(profiles: readonly Profile[], weights: Weig
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, profiles.length)
   return (sayings, ignored) => {
     const matches = sayings.map(saying => matchSaying(saying, postings, { ignored, weights }))
-    const sums = profiles.map(() => 0)
     const rarities = matches.map(({ worths }) => rarityOf([...worths.values()], profiles.length) ** weights.rarityBend)
-    matches.forEach(({ worths }, i) => {
-      for (const [text, worth] of worths) sums[text] = (sums[text] ?? 0) + worth * (rarities[i] ?? 0)
-    })
+    const scores = profiles.map(() => 0)
+    const worthOfMatch = (i: number, text: number) => {
+      const [worth = 0, rarity = 0, length = mean] = [matches[i]?.worths.get(text), rarities[i], lengths[text]]
+      return (worth * rarity * mean) / length
+    }
+    for (const [i, { worths }] of matches.entries())
+      for (const text of worths.keys()) scores[text] = (scores[text] ?? 0) + worthOfMatch(i, text)
     return {
-      scores: sums.map((sum, i) => (sum === 0 ? 0 : (sum * mean) / (lengths[i] ?? mean))),
-      sharedBy: index =>
-        matches.flatMap(({ said, worths, features }, i) => {
-          const [worth, feature] = [worths.get(index), features.get(index)]
-          return worth === undefined || !feature ? [] : [{ said, feature, worth: worth * (rarities[i] ?? 0) }]
+      scores,
+      sharedBy: text =>
+        matches.flatMap(({ said, features }, i) => {
+          const feature = features.get(text)
+          return feature ? [{ said, feature, worth: worthOfMatch(i, text) }] : []
         }),
     }
   }
@@ -86,6 +89,11 @@ export function rarityOf(strengths: readonly number[], count: number): number {
   const strongest = Math.max(0, ...strengths)
   const having = strengths.reduce((sum, strength) => sum + strength / strongest, 0)
   return Math.max(0, Math.log((count + 1) / (having + 0.5)))
+}
+
+/** What a word is worth that one of `count` texts alone has: the measure for all that speaks for a text besides its words. */
+export function worthOfRarest(count: number, weights: Weights): number {
+  return rarityOf([1], count) ** weights.rarityBend
 }
 
 /** Finds the texts that have each feature. */

@@ -39,7 +39,7 @@ export function createNamedTopics(documents: readonly SearchDocument[], index: S
           found.isPart && found.tier >= 1 && isSaidElsewhere(topicId) ? { ...found, tier: SAID_ELSEWHERE } : found
         const isOfWords = query.named.has(key) && query.fits.every(fits => hasGoodFit(fits, words))
         const least = query.topics.has(key) ? NAMED_BY_ALL : isOfWords ? NAMED_BY_WORDS : 0
-        return [at, { ...best, tier: Math.max(best.tier, least) }]
+        return [at, { ...best, tier: Math.max(best.tier, query.asksNumber ? 0 : least) }]
       }),
     )
   }

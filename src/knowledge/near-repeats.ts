@@ -6,6 +6,8 @@ import type { SearchIndex } from './search-index'
 const REPEAT = 0.75
 /** A fact and the passage that it cites say the same in fewer of the same words. */
 const REPEAT_OF_SOURCE = 0.4
+/** A paragraph says more than the label of a date. */
+const SAYS_MORE = 3
 
 /** Tells whether a document says little that a better one did not say already. A topic is never a repeat. */
 export type IsRepeat = (document: number, better: number) => boolean
@@ -17,6 +19,7 @@ export function createRepeatFinder(documents: readonly SearchDocument[], { seque
     const [entry, other] = [documents[document]?.entry, documents[better]?.entry]
     if (entry === undefined || other === undefined || entry.kind === 'topic') return false
     const [words, known] = [wordsOf(document), wordsOf(better)]
+    if (words.size > known.size * SAYS_MORE) return false
     const shared = [...words].filter(word => known.has(word)).length
     const [a, b] = [entry.citation, other.citation]
     const hasSameSource = a !== undefined && a.articleId === b?.articleId && a.passageId === b.passageId

@@ -36,7 +36,8 @@ const SPEAKER = 0.8
 const PLACE = 0.5
 /** The brief of a topic is about it throughout. */
 const BRIEF = 0.9
-const DATE_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: 0, fact: 0.9, passage: 0.4, timeline: 1 }
+/** Whoever types a date asks what happened then. */
+const DATE_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: 0, fact: 0.9, passage: 0.4, timeline: 1.3 }
 
 /** Lists what a search can find as it is shown in `language`, found by its words in all languages that the pack has. */
 export function listSearchDocuments(pack: Pack, ownTopics: readonly Topic[], language: string): SearchDocument[] {

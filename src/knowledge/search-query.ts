@@ -31,6 +31,8 @@ export interface SearchQuery {
   readonly named: ReadonlySet<string>
   /** Of these, the topics that all its words together name. */
   readonly topics: ReadonlySet<string>
+  /** True for "how many" and the like, which no name answers. */
+  readonly asksNumber: boolean
 }
 
 /** A topic that the query names: all that belongs to it fits, though it may not say the name. */
@@ -95,6 +97,7 @@ function toQuery(text: string, all: readonly LookedUp[], { phrases }: Tools): Se
   const list = all.map(meantWord)
   const named = phrases.find(list, text, false)
   const dates = findDates(text)
+  const asksNumber = ASKS_NUMBER.test(text)
   const isInDate = ({ word }: LookedUp) => dates.some(({ range }) => word.start >= range[0] && word.start < range[1])
   return {
     phrase: all.map(({ word }) => word.key),
@@ -111,10 +114,11 @@ function toQuery(text: string, all: readonly LookedUp[], { phrases }: Tools): Se
         const keys = dateKeys(date).reverse()
         return { fits: new Map(keys.map((key, i) => [key, WIDER_DATE_FITS[i] ?? 0])), weight: 1, at }
       }),
-      ...(ASKS_NUMBER.test(text) ? [NUMBER_HINT] : []),
+      ...(asksNumber ? [NUMBER_HINT] : []),
     ],
     named: new Set(named.map(({ key }) => key).filter(isTopicKey)),
     topics: topicsOfAll(kept, named),
+    asksNumber,
   }
 }
 

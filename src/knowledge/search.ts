@@ -34,7 +34,7 @@ export interface Search {
  * and found by its words in every language of the pack. The index is built once, at the first query at the latest.
  */
 export function createSearch(pack: Pack, ownTopics: readonly Topic[], language = pack.head.language): Search {
-  const built = startWork(() => buildSearch(listSearchDocuments(pack, ownTopics, language)))
+  const built = startWork(() => buildSearch(() => listSearchDocuments(pack, ownTopics, language)))
   return {
     find: (query, most) => (HAS_WORD.test(query) && most > 0 ? built.finish()(query, most) : []),
     prepare: hasTime => built.advance(hasTime),
@@ -47,7 +47,9 @@ const HAS_WORD = /[\p{L}\p{N}]/u
 /** A statement says more than a passage around it, and either more than a date on a timeline; a topic is found by its names. */
 const KIND_SHARE: Readonly<Record<SearchEntry['kind'], number>> = { topic: 0.8, fact: 1.1, passage: 1, timeline: 0.6 }
 
-function* buildSearch(documents: readonly SearchDocument[]): Steps<Find> {
+function* buildSearch(list: () => readonly SearchDocument[]): Steps<Find> {
+  const documents = list()
+  yield
   const stem = remember(stemOf)
   // A name is one in Cyrillic and in Latin letters.
   const soundStem = remember((key: string) => soundStemOf(stem(key)))
@@ -57,6 +59,7 @@ function* buildSearch(documents: readonly SearchDocument[]): Steps<Find> {
   )
   yield
   const index = yield* indexDocuments(documents, phrases)
+  yield
   const vocabulary = createVocabulary(index.words, {
     stemOf: stem,
     prepareSimilar: words => createSimilarWords(words, matchFuzzily),

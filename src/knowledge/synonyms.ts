@@ -26,7 +26,8 @@ germany, german, berlin, германия, немецкий
 france, french, paris, франция, французский
 china, chinese, beijing, китай, китайский
 leave, withdraw, exit, quit, pull out, walk out, back out, depart, выход, выйти, вышел, вышла, выходить, покинуть
-suspend, halt, stop, freeze, pause, moratorium, приостановка, приостановить, приостановление, заморозить, мораторий
+suspend, halt, stop, freeze, pause, приостановка, приостановить, приостановление, заморозить
+moratorium, мораторий
 end, cease, lapse, expire, terminate, run out, истечь, истекать, истечение, окончание, прекращение, закончиться, завершение
 close, shut, закрыть, закрыт, закрытие
 drop, cancel, abandon, scrap, ditch, give up, отменить, отмена, отказаться
@@ -45,7 +46,7 @@ lease, rent, hire, аренда, арендовать, арендный
 extend, prolong, renew, продление, продлить, продлевать
 resume, restart, возобновить, возобновление
 continue, keep, go on, продолжать
-talk, negotiate, consultation, discuss, discussion, переговоры, консультация
+talk, negotiate, consultation, discuss, discussion, round, переговоры, консультация
 meet, meeting, summit, conference, встреча, саммит, конференция
 treaty, agreement, accord, pact, deal, договор, соглашение, пакт
 law, act, decree, bill, legislation, закон, указ
@@ -84,7 +85,7 @@ health, illness, sickness, здоровье
 pandemic, covid, coronavirus, пандемия, коронавирус
 resort, tourism, tourist, holiday, курорт, туристический
 cost, price, rent, charge, fee, money, fund, spend, budget, pay, dollar, деньги, стоимость, цена, расход, финансирование, бюджет, платить
-debt, owe, долг
+debt, owe, долг, задолженность
 help, aid, assist, support, помощь
 launch, fire, test, trial, пуск, испытание
 joint, shared, share, together, совместный

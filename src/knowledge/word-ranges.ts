@@ -21,8 +21,7 @@ export function joinRanges(text: string, ranges: readonly Range[]): Range[] {
   const joined: Range[] = []
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)
-    if (last && (start <= last[1] || JOINT.test(text.slice(last[1], start))))
-      joined[joined.length - 1] = [last[0], Math.max(last[1], end)]
+    if (last && JOINT.test(text.slice(last[1], start))) joined[joined.length - 1] = [last[0], Math.max(last[1], end)]
     else joined.push([start, end])
   }
   return joined

@@ -43,7 +43,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `leave left, withdraw withdrew withdrawn withdrawal, build built, begin began begun, give gave given, send sent, pay paid, hold held,
   meet met, say said, take took taken, spend spent, sell sold, lose lost, make made, tell told, keep kept, go went gone, come came,
   see saw seen, run ran, fall fell fallen, rise rose risen, break broke broken, speak spoke spoken, write wrote written, know knew known,
-  blow blew blown, fly flew flown, fight fought, win won, find found, lead led, bring brought, buy bought, think thought, grow grew grown,
+  blow blew blown, fly flew flown, fight fought, win won, find found, lead led, bring brought, buy bought, think thought, grow grew grown, use used using,
+  owe owed owing,
   destroy destruction, expire expiry expiration`
     .split(/,\s+/)
     .flatMap(line => {

@@ -1,5 +1,4 @@
-import type { SharedWord } from '../closeness'
-import { rarityOf } from '../closeness'
+import { rarityOf, type SharedWord, worthOfRarest } from '../closeness'
 import type { Citation, Fact, Topic } from '../pack'
 import type { PartialDate } from '../partial-date'
 import type { Feature } from './features'
@@ -83,6 +82,7 @@ function findPassageReasons(
 
 function findTimeReasons({ sentence, date }: Reading, { times }: TopicIndex, weights: Weights): Reason[][] {
   const page = date === undefined ? undefined : periodOf(date)
+  const measure = worthOfRarest(times.length, weights)
   const told = findTimes(sentence, page).flatMap(({ said, periods }) => {
     const isMeant = times.map(fact => fact.told.some(each => periods.some(period => gapBetween(each, period) === 0)))
     const worth = weights.period * rarityOf(isMeant.map(Number), times.length)
@@ -91,7 +91,7 @@ function findTimeReasons({ sentence, date }: Reading, { times }: TopicIndex, wei
   return times.map((fact, i) => [
     ...told.filter(({ isMeant }) => isMeant[i]).map(({ said, worth }) => ({ kind: 'time', said, worth }) as const),
     ...(page && date !== undefined
-      ? [{ kind: 'page date', date, worth: timeliness(fact, page, weights) } as const]
+      ? [{ kind: 'page date', date, worth: measure * timeliness(fact, page, weights) } as const]
       : []),
   ])
 }

@@ -13,7 +13,7 @@ export interface LexiconEntry {
   /** What it says where it stands by itself: nothing, if it is one like "the". */
   readonly alone: readonly SaidFeature[]
   /** What it says besides where it is a name: how it sounds. */
-  readonly sound?: SaidFeature
+  readonly sound: () => SaidFeature | undefined
   /** The phrases that begin with it. */
   readonly phrases: readonly FamilyPhrase[]
 }
@@ -46,14 +46,23 @@ function describe(key: string): LexiconEntry {
   // Which of a country's names is used says nothing.
   const isItself = !isStop && !families.some(({ kind }) => kind === 'country')
   const itself = { feature: `word ${stem}`, kind: 'word', isHad: true, manner } as const
-  const sound = soundStemOf(key)
-  const hasSound = isItself && sound.length >= SHORTEST_SOUND
+  let sound: SaidFeature | undefined
   return {
     key,
     stem,
     manner,
     alone: isItself ? [itself, ...families] : families,
-    ...(hasSound && { sound: { feature: `sound ${sound}`, kind: 'sound', isHad: true, manner } as const }),
+    // Most words are never met as names.
+    sound() {
+      if (isItself) sound ??= describeSound(key)
+      return sound
+    },
     phrases,
   }
+}
+
+function describeSound(key: string): SaidFeature | undefined {
+  const sound = soundStemOf(key)
+  if (sound.length < SHORTEST_SOUND) return undefined
+  return { feature: `sound ${sound}`, kind: 'sound', isHad: true, manner: 'word' }
 }

@@ -1,4 +1,4 @@
-import { createClosenessMeter } from '../closeness'
+import { createClosenessMeter, worthOfRarest } from '../closeness'
 import type { Citation } from '../pack'
 import type { RankedFact, Reading } from './fact-ranking'
 import type { PackIndex, PlacedPassage } from './pack-index'
@@ -40,9 +40,10 @@ export function scorePassages({ sayings }: Reading, parts: PassageParts): Ranked
   )
   const { scores } = measure(sayings, topicId === undefined ? undefined : `topic ${topicId}`)
   const support = supportByFacts(facts)
+  const most = weights.citedByFirst * worthOfRarest(about.length, weights)
   const ranked = about
     .map((placed, i) => {
-      const supported = weights.citedByFirst * (support.get(keyOf(citationOf(placed))) ?? 0)
+      const supported = most * (support.get(keyOf(citationOf(placed))) ?? 0)
       return { placed, score: (scores[i] ?? 0) + supported }
     })
     .sort((a, b) => b.score - a.score)

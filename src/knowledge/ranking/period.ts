@@ -37,7 +37,8 @@ const DAY = /^\d{1,2}$/
 
 /** The times that a text tells: dates with their year, and decades such as "the 1980s", as English and Russian write them. */
 export function periodsIn(text: string): Period[] {
-  const keys = listSearchWords(text).map(word => word.key)
+  // "1,990" is no year.
+  const keys = listSearchWords(text).map(({ key, start, end }) => (end - start === key.length ? key : ''))
   return keys.flatMap((key, i): Period | Period[] => {
     if (DECADE.test(key)) return decadeFrom(Number(key.slice(0, -1)))
     if (!YEAR.test(key)) return []

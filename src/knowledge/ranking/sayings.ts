@@ -78,7 +78,10 @@ interface Surroundings {
 /** What a word says in its place: words of names ("white" in the White House) say nothing by themselves, and no family counts twice. */
 function featuresOf(entry: LexiconEntry, { name, i, open, isCapitalized }: Surroundings): readonly SaidFeature[] {
   if (name) return nameFeatures(name, i, entry)
-  if (open.length === 0) return isCapitalized && entry.sound ? [...entry.alone, entry.sound] : entry.alone
+  if (open.length === 0) {
+    const sound = isCapitalized ? entry.sound() : undefined
+    return sound ? [...entry.alone, sound] : entry.alone
+  }
   if (open.some(({ said }) => said.kind === 'actor' || said.kind === 'country')) return []
   return entry.alone.filter(({ feature }) => !open.some(({ said }) => said.feature === feature))
 }

@@ -27,8 +27,8 @@ interface Name {
   readonly topicId: string
   readonly path: string
   readonly stems: readonly string[]
-  /** The first word as it is written. */
-  readonly first: string
+  /** Its words as they are written. */
+  readonly written: readonly string[]
   /** The places of its telling words. */
   readonly telling: () => ReadonlySet<number>
 }
@@ -56,17 +56,17 @@ export function createNameFinder(topics: readonly Pick<Topic, 'id' | 'title' | '
   }
 }
 
-function standsAt({ stems, first }: Name, written: readonly WrittenWord[], from: number): boolean {
+function standsAt({ stems, written: own }: Name, written: readonly WrittenWord[], from: number): boolean {
   for (const [i, stem] of stems.entries()) if (written[from + i]?.stem !== stem) return false
-  return stems.length > 1 || hasCapitalsOf(first, written[from]?.written ?? '')
+  return own.every((word, i) => hasCapitalsOf(word, written[from + i]?.written ?? '', own.length === 1))
 }
 
-/** START is not "start": all capitals want all, a first one wants a first one. */
-function hasCapitalsOf(name: string, written: string): boolean {
-  const isLower = name === name.toLowerCase()
-  const isUpper = name.length > 1 && name === name.toUpperCase()
-  if (isUpper) return written === written.toUpperCase()
-  return isLower || written.charAt(0) !== written.charAt(0).toLowerCase()
+/** START is not "start": a word all in capitals wants all of them and, where it is a name by itself, a first capital a first one. */
+function hasCapitalsOf(name: string, written: string, isAlone: boolean): boolean {
+  if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase())
+    return written === written.toUpperCase()
+  const isCapital = name.charAt(0) !== name.charAt(0).toLowerCase()
+  return !isAlone || !isCapital || written.charAt(0) !== written.charAt(0).toLowerCase()
 }
 
 function listNames({ id: topicId, title, aliases }: Pick<Topic, 'id' | 'title' | 'aliases'>): Name[] {
@@ -83,8 +83,8 @@ function listNames({ id: topicId, title, aliases }: Pick<Topic, 'id' | 'title' |
       known ??= findTelling(stems, compared)
       return known
     }
-    const first = text.slice(words[0]?.start, words[0]?.end)
-    if (words.length > 0 && !names.has(path)) names.set(path, { topicId, path, stems, first, telling })
+    const written = words.map(({ start, end }) => text.slice(start, end))
+    if (words.length > 0 && !names.has(path)) names.set(path, { topicId, path, stems, written, telling })
   }
   return [...names.values()]
 }
@@ -98,33 +98,37 @@ interface ComparedNames {
 
 function compareNames(names: ReadonlyMap<string, Name>): ComparedNames {
   const shortest = new Set<string>()
-  for (const { path, stems } of names.values()) if (covered(stems, names).size === 0) shortest.add(path)
+  for (const name of names.values()) if (!hasShorter(name, names)) shortest.add(name.path)
   return { shortest, common: commonStems(Array.from(names.values(), ({ stems }) => stems)) }
 }
 
 function findTelling(stems: readonly string[], { shortest, common }: ComparedNames): ReadonlySet<number> {
-  const inShorter = covered(stems, shortest)
-  if (inShorter.size === 0) return new Set()
+  const inShorter = new Set<number>()
+  for (const from of stems.keys())
+    for (let to = from + 1; to <= stems.length; to++)
+      if (to - from < stems.length && shortest.has(stems.slice(from, to).join(' ')))
+        for (let i = from; i < to; i++) inShorter.add(i)
+  if (inShorter.size === 0) return inShorter
   return new Set([...stems.keys()].filter(i => !inShorter.has(i) && !common.has(stems[i] ?? '')))
 }
 
-/** The words of a name that stand in other names at its beginning and its end. */
-function covered(stems: readonly string[], names: { has(path: string): boolean }): Set<number> {
-  const inside = new Set<number>()
-  const path = stems.join(' ')
+/** Tells whether a name begins or ends with another. */
+function hasShorter({ path, stems }: Name, names: ReadonlyMap<string, Name>): boolean {
   let at = -1
   for (let length = 1; length < stems.length; length++) {
     at = path.indexOf(' ', at + 1)
-    if (names.has(path.slice(0, at))) for (let i = 0; i < length; i++) inside.add(i)
-    if (names.has(path.slice(at + 1))) for (let i = length; i < stems.length; i++) inside.add(i)
+    if (names.has(path.slice(0, at)) || names.has(path.slice(at + 1))) return true
   }
-  return inside
+  return false
 }
 
 /** A word that a quarter of a topic's names have ("radar") tells none of them from the others. */
 const COMMON_SHARE = 0.25
+/** Of a few names each has its words in a quarter of them. */
+const FEWEST_TO_COMPARE = 8
 
 function commonStems(names: readonly (readonly string[])[]): Set<string> {
+  if (names.length < FEWEST_TO_COMPARE) return new Set()
   const counts = new Map<string, number>()
   for (const stem of names.flatMap(stems => [...new Set(stems)])) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= names.length * COMMON_SHARE).map(([stem]) => stem))

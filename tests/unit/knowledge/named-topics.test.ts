@@ -25,10 +25,22 @@ const documents = [
 ]
 const index = startWork(() => indexDocuments(documents, createPhraseTable())).finish()
 const find = createNamedTopics(documents, index)
-const tierOf = (text: string, { named = [], topics = [] }: { named?: string[]; topics?: string[] } = {}) => {
+const tierOf = (
+  text: string,
+  { named = [], topics = [], asksNumber = false }: { named?: string[]; topics?: string[]; asksNumber?: boolean } = {},
+) => {
   const words = listKeys(text)
   const fits = words.map(word => new Map([[word, 1]]))
-  const query = { phrase: words, words, meant: words, fits, terms: [], named: new Set(named), topics: new Set(topics) }
+  const query = {
+    phrase: words,
+    words,
+    meant: words,
+    fits,
+    terms: [],
+    named: new Set(named),
+    topics: new Set(topics),
+    asksNumber,
+  }
   return find(query).get(0)?.tier
 }
 
@@ -45,6 +57,10 @@ describe('createNamedTopics', () => {
   it('takes a name with words of its other names for a name', () => {
     expect(tierOf('prague start', { named: ['%start'] })).toBe(1.2)
     expect(tierOf('start rent', { named: ['%start'] })).toBe(0)
+  })
+
+  it('takes none of these for an answer to how many', () => {
+    expect(tierOf('prague start', { named: ['%start'], topics: ['%start'], asksNumber: true })).toBe(0)
   })
 
   it('takes a part of a name for none where another topic says it', () => {

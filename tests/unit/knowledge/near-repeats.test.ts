@@ -32,7 +32,11 @@ describe('createRepeatFinder', () => {
   })
 
   it('counts the words of the shorter text', () => {
-    expect(isRepeat(document(TEXT, 'a'), document('one two', 'b'))).toBe(true)
+    expect(isRepeat(document(TEXT, 'a'), document('one two three four', 'b'))).toBe(true)
+  })
+
+  it('takes a text that says much more for no repeat', () => {
+    expect(isRepeat(document(TEXT, 'a'), document('one two', 'a'))).toBe(false)
   })
 
   it('takes no topic for a repeat', () => {

@@ -112,7 +112,7 @@ describe('listSearchDocuments', () => {
   })
 
   it('dates a fact and a point, and a report, but not a brief', () => {
-    expect(pick('timeline:start/2011').dates).toEqual([['2011', 1]])
+    expect(pick('timeline:start/2011').dates.map(([date]) => date)).toEqual(['2011'])
     expect(pick('fact:start/limits').dates.map(([date]) => date)).toEqual(['2010'])
     expect(pick('passage:brief-start#limits').dates).toEqual([])
     const report = { ...article('report', 'A report', { one: 'One.' }), kind: 'news', published: '2007-08-01' } as const

@@ -19,6 +19,7 @@ const query = (rest: Partial<SearchQuery> = {}): SearchQuery => ({
   terms: [],
   named: new Set(),
   topics: new Set(),
+  asksNumber: false,
   ...rest,
 })
 const order = (

@@ -49,7 +49,7 @@ describe('readQuery', () => {
   it('counts the words of a phrase together', () => {
     expect(read('russia pull out').terms.map(({ weight }) => weight)).toEqual([1, 1])
     expect(read('new start').terms.map(({ weight }) => weight)).toEqual([1, 1])
-    expect(read('strategic arms').terms.map(({ weight }) => weight)).toEqual([Math.SQRT1_2, Math.SQRT1_2])
+    expect(read('strategic arms').terms.map(({ weight }) => weight)).toEqual([1 / Math.sqrt(2), 1 / Math.sqrt(2)])
   })
 
   it('looks for synonyms, of a phrase as well', () => {

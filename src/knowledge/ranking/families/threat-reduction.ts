@@ -40,7 +40,7 @@ export const THREAT_REDUCTION_EVENTS = {
   rankOfEnvoy: `assistant secretary, under secretary, помощник* госсекретар*, заместител* госсекретар*;
     rank, title, post, position, offic*, job, assistant*, acting, negoti*, diplom*, woman*, american*, describ*, called, mere, press*,
     wrong*, mistak*, rose, ранг, должност*, пост, исполняющ* обязанност*, назван*, роза, ошибк*`,
-  americanExpense: `at us expense, surplus nuclear arsenal, за счет сша, united states paid for, paid for;
+  paidByAmerica: `at us expense, surplus nuclear arsenal, за счет сша, united states paid for, paid for;
     footed the bill, bill, paid, money, cost, dime, bankroll*, financ*, funded, american* taxpayers, not the russian*, thank* to,
     getting rid, scrap*, destroying, leftov*, excess*, superfluous*, shell*, poison* gas, bombs, stock*, кто платил*, платил*, за счет,
     американск* деньг*, финансировал*, уничтожал*, уничтожен*, лишн*, отравляющ* веществ*, избавилис*`,
