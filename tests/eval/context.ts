@@ -33,6 +33,7 @@ interface Placed {
 async function main(args: readonly string[]): Promise<void> {
   const { knowledge: pack } = await readPack(PACK)
   const tune = readEntries('tune')
+  const drill = readEntries('drill')
   const placed = rankAll(pack, tune, WEIGHTS)
   for (const topic of pack.topics)
     print(
@@ -48,9 +49,9 @@ async function main(args: readonly string[]): Promise<void> {
     placed.filter(({ entry }) => isRussian(entry)),
   )
   print('tune', placed)
-  print('drill', rankAll(pack, readEntries('drill'), WEIGHTS))
+  print('drill', rankAll(pack, drill, WEIGHTS))
   if (args.includes('--misses')) for (const each of placed.filter(({ factPlace }) => factPlace !== 0)) explain(each)
-  if (args.includes('--weights')) tryWeights(pack, tune)
+  if (args.includes('--weights')) tryWeights(pack, [...tune, ...drill])
   if (args.includes('--scored')) print('scored', rankAll(pack, readEntries('scored'), WEIGHTS))
 }
 
@@ -119,7 +120,6 @@ function explain({ entry: { topic, date = '', sentence, facts: right }, facts, f
 function describeReason(reason: RankedFact['reasons'][number]): string {
   const worth = reason.worth.toFixed(2)
   if (reason.kind === 'word') return `"${reason.said}" ${reason.feature} ${worth}`
-  if (reason.kind === 'passage') return `${keyOf(reason.passage)} ${worth}`
   return `${reason.kind === 'time' ? reason.said : reason.kind} ${worth}`
 }
 

@@ -1,5 +1,5 @@
 import { rarityOf, type SharedWord, worthOfRarest } from '../closeness'
-import type { Citation, Fact, Topic } from '../pack'
+import type { Fact, Topic } from '../pack'
 import type { PartialDate } from '../partial-date'
 import type { Feature } from './features'
 import type { PackIndex } from './pack-index'
@@ -13,8 +13,6 @@ import type { Weights } from './weights'
 /** Why a fact stands where it does, each reason with what it adds. */
 export type Reason =
   | (SharedWord & { readonly kind: 'word' })
-  /** A passage close to the sentence is like the fact. */
-  | { readonly kind: 'passage'; readonly passage: Citation; readonly worth: number }
   /** The sentence tells a time in which the fact is. */
   | { readonly kind: 'time'; readonly said: string; readonly worth: number }
   /** The page's date is near the fact's, or long before it. */
@@ -34,9 +32,6 @@ export interface Reading {
   readonly date?: PartialDate
 }
 
-/** Only the closest passages speak for facts. */
-const MOST_PASSAGES = 5
-
 /** Ranks the facts of a topic, best first; of equals the one that its author put first. */
 export function scoreFacts(
   topic: Topic,
@@ -46,11 +41,10 @@ export function scoreFacts(
   const indexed = index.topic(topic)
   const own: Feature = `topic ${topic.id}`
   const { scores, sharedBy } = indexed.measure(reading.sayings, own)
-  const byPassages = findPassageReasons(reading, indexed, { own, weights })
   const byTimes = findTimeReasons(reading, indexed, weights)
   return topic.facts
     .map((fact, i) => {
-      const others = [...(byPassages[i] ?? []), ...(byTimes[i] ?? [])]
+      const others = byTimes[i] ?? []
       return {
         fact,
         score: others.reduce((sum, { worth }) => sum + worth, scores[i] ?? 0),
@@ -58,26 +52,6 @@ export function scoreFacts(
       }
     })
     .sort((a, b) => b.score - a.score)
-}
-
-/** The passages closest to the sentence speak for the facts that they are like (pseudo-relevance feedback, after Rocchio 1971). */
-function findPassageReasons(
-  { sayings }: Reading,
-  { brief: { citations, measure, likenesses } }: TopicIndex,
-  { own, weights }: { own: Feature; weights: Weights },
-): Reason[][] {
-  const closest = measure(sayings, own)
-    .scores.map((score, i) => ({ score, i }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_PASSAGES)
-  return likenesses.map(likeness =>
-    closest.flatMap(({ score, i }): Reason[] => {
-      const worth = weights.byPassages * score * (likeness[i] ?? 0)
-      const passage = citations[i]
-      return worth === 0 || !passage ? [] : [{ kind: 'passage', passage, worth }]
-    }),
-  )
 }
 
 function findTimeReasons({ sentence, date }: Reading, { times }: TopicIndex, weights: Weights): Reason[][] {

@@ -47,10 +47,8 @@ export function createPackIndex(pack: Pack, weights: Weights = WEIGHTS): PackInd
       read,
     ),
   )
-  const topic = rememberAll((each: Topic) => {
-    const brief = pack.articles.find(({ id }) => id === each.what.passage?.articleId)
-    return indexTopic(each, { brief, translations: Object.values(pack.translations), textOf, profileOf, read, weights })
-  })
+  const translations = Object.values(pack.translations)
+  const topic = rememberAll((each: Topic) => indexTopic(each, { translations, textOf, read, weights }))
   return { read, passages, profileOf, topic }
 }
 

@@ -78,21 +78,6 @@ describe('facts beside a sentence', () => {
     })
     expect(rankFacts(pack, topic, { sentence: 'Шум не давал спать.' })[0]?.id).toBe('noise')
   })
-
-  it('come first with what is close to a passage like them', () => {
-    const facts = [
-      { id: 'lease', text: 'The hill station was leased for ten years.' },
-      { id: 'choir', text: 'The choir sang an anthem.' },
-    ]
-    const topic = makeTopic(facts)
-    const pack = makePack(
-      [topic],
-      [makeBrief(facts, { more: 'The choir has a soprano, who sang an anthem by herself.' })],
-    )
-    const [first] = explainFacts(pack, topic, { sentence: 'Where is the soprano from?' })
-    expect(first?.fact.id).toBe('choir')
-    expect(first?.reasons).toMatchObject([{ kind: 'passage', passage: { passageId: 'more' } }])
-  })
 })
 
 describe('names in a sentence', () => {
