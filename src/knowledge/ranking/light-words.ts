@@ -59,4 +59,4 @@ for (const word of plainSpelling(`${ENGLISH} ${RUSSIAN}`).split(/\s+/)) {
 
 /** Tells whether a word, given by its stem, says little by itself. */
 export const isLightWord = (stemmed: string): boolean =>
-  false || BEGINNINGS.some(each => stemmed.startsWith(each))
+  WHOLE.has(stemmed) || BEGINNINGS.some(each => stemmed.startsWith(each))
