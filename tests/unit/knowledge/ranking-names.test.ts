@@ -9,7 +9,7 @@ const TOPICS = [
     title: 'Arms Treaties',
     aliases: ['START', 'New START', 'START Treaty', 'START II', 'СНВ', 'договор СНВ'],
   },
-  { id: 'gabala', title: 'Station', aliases: ['Gabala', 'Gabala radar', 'Габала'] },
+  { id: 'gabala', title: 'Station', aliases: ['Gabala', 'Gabala radar station', 'Gabala radar', 'Габала'] },
 ]
 const find = createNameFinder(TOPICS)
 
@@ -29,6 +29,7 @@ describe('names of topics', () => {
   it.each([
     ['the longest that stands there', 'New START Treaty', [['start', 'NEW', 'start']]],
     ['what tells it from a shorter one', 'START II', [['start', 'start', 'II']]],
+    ['whatever comes first in its topic', 'Gabala radar station', [['gabala', 'gabala', 'RADAR', 'STATION']]],
     ['in another case', 'о договоре СНВ', [['start', 'ДОГОВОР', 'снв']]],
     [
       'of several topics',

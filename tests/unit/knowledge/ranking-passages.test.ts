@@ -24,7 +24,17 @@ describe('passages', () => {
   })
 
   it('come first where the best fact cites them', () => {
-    expect(ids('How long did it rent the station?')[0]).toBe('lease')
+    const facts = [DEAL, { ...LEASE, passage: 'So it stayed until the end.' }]
+    const leased = makeTopic(facts)
+    const sentence = 'How long did it rent the station?'
+    const from = makePack([leased], [makeBrief(facts)])
+    const [first] = rankPassages(from, all, {
+      sentence,
+      topic: leased,
+      facts: explainFacts(from, leased, { sentence }),
+    })
+    expect(first?.passage.id).toBe('lease')
+    expect(rankPassages(from, all, { sentence })[0]?.passage.id).toBe('deal')
   })
 
   it('give way where they only say again what the fact above says', () => {

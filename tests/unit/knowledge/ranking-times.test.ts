@@ -51,6 +51,8 @@ describe('times by their names', () => {
     expect(findEras('Bush')[0]?.periods).toHaveLength(2)
     expect(findEras('George W. Bush')).toMatchObject([{ said: 'George W. Bush', periods: [{ from: 2001 }] }])
     expect(findEras('the elder Bush')).toMatchObject([{ periods: [{ from: 1989 }] }])
+    expect(findEras('Bush senior')).toMatchObject([{ said: 'Bush senior', periods: [{ from: 1989 }] }])
+    expect(findEras('Bush senior')[0]?.periods).toHaveLength(1)
   })
 
   it('are none where none is named', () => {
