@@ -14,7 +14,8 @@ interface ThenAndNowProps {
 export function ThenAndNow({ content: { atPageDate, status }, locale, openReader }: ThenAndNowProps) {
   if (!status) return null
   const { asOf } = status
-  const now = asOf === undefined ? i18n.t('card.now') : i18n.t('card.nowAsOf', [formatPartialDate(asOf, locale)])
+  const asOfKey = atPageDate?.isNow ? 'card.thenAndNow' : 'card.nowAsOf'
+  const now = asOf === undefined ? i18n.t('card.now') : i18n.t(asOfKey, [formatPartialDate(asOf, locale)])
   return (
     <dl class="then-and-now">
       {atPageDate && !atPageDate.isNow && (
@@ -29,7 +30,7 @@ export function ThenAndNow({ content: { atPageDate, status }, locale, openReader
         </div>
       )}
       <div>
-        <dt>{atPageDate?.isNow ? `${i18n.t('card.then')} = ${now}` : now}</dt>
+        <dt>{now}</dt>
         <dd>
           {status.text} <SourceMark source={status.source} locale={locale} openReader={openReader} />
         </dd>
