@@ -138,3 +138,45 @@ test('a site is hidden, also after a reload, and comes back with Undo', async ({
   await page.waitForTimeout(1000)
   expect(await listMentions(page)).toEqual([])
 })
+
+test.describe('where the page draws its words anew under a resting pointer', () => {
+  const redraw = (page: Page) =>
+    page.evaluate(async () => {
+      const body = document.querySelector('main') ?? document.body
+      const drawn = body.innerHTML
+      body.innerHTML = drawn.replace(/Gabala/g, '——————')
+      await new Promise(resolve => setTimeout(resolve, 900))
+      body.innerHTML = drawn
+    })
+
+  test('the card comes back', async ({ openTestPage, restOn, page }) => {
+    await openTestPage('news-2007.html')
+    await restOn(page, 'gabala-radar', 1)
+    await expectDialogs(page, [GABALA])
+    const isRedrawn = redraw(page)
+    await expectDialogs(page, [])
+    await isRedrawn
+    await expectDialogs(page, [GABALA])
+  })
+
+  test('a card that Escape has closed stays closed', async ({ openTestPage, restOn, page }) => {
+    await openTestPage('news-2007.html')
+    await restOn(page, 'gabala-radar', 1)
+    await expectDialogs(page, [GABALA])
+    await page.keyboard.press('Escape')
+    await redraw(page)
+    await page.waitForTimeout(1000)
+    await expectDialogs(page, [])
+  })
+
+  test('a card that the pointer is in stays', async ({ openTestPage, restOn, page }) => {
+    await openTestPage('news-2007.html')
+    await restOn(page, 'gabala-radar', 1)
+    await expectDialogs(page, [GABALA])
+    const { x, y, width } = await findBox(page, 'dialog', /Gabala/)
+    await page.mouse.move(x + width / 2, y + 40, { steps: 6 })
+    await redraw(page)
+    await page.waitForTimeout(1000)
+    await expectDialogs(page, [GABALA])
+  })
+})

@@ -8,7 +8,7 @@ import type { HoverDelays } from './hover'
 import { runHover } from './hover-runner'
 import { followPointer, type HeldKeys, NO_KEYS } from './pointer'
 import { stepAmong } from './step-among'
-import { followTouch } from './touch'
+import { followTouch, type TouchReports } from './touch'
 import { isTravellingTo } from './travel'
 
 /** What the page knows of its mentions. */
@@ -95,21 +95,20 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
   const onCardEntered = () => hover.send({ type: 'enter card' })
   const onPressOutside = () => hover.isHeld() && hover.send({ type: 'dismiss' })
   const reports = { onPoint, onEscape, onCardEntered, onPressOutside }
-  const listenToPointer = followPointer(window, { signal, isCard: deck.owns, from: parts.interest?.point, reports })
-  const onLongPress = (point: Point) => summon(mentions.at(point), 'touch')
-  const onTap = (point: Point) => {
-    const mention = mentions.at(point)
-    if (mention && !isInControl(mention.range.startContainer)) summon(mention, 'touch')
-  }
-  const finger = followTouch(window, { signal, reports: { onTap, onLongPress } })
+  const pointer = followPointer(window, { signal, isCard: deck.owns, from: parts.interest?.point, reports })
+  const finger = followTouch(window, { signal, reports: touchReports(mentions, mention => summon(mention, 'touch')) })
   if (parts.interest?.point) onPoint(parts.interest.point, NO_KEYS)
   for (const event of parts.interest?.touches ?? []) finger.take(event)
   return {
     refresh() {
-      listenToPointer()
+      pointer.listen()
       finger.listen()
       const on = hover.on()
-      if (on && !mentions.isPresent(on)) hover.send({ type: 'gone' })
+      if (on && !mentions.isPresent(on)) {
+        if (!hover.isDismissed()) pointer.awaitReplacement()
+        hover.send({ type: 'gone' })
+      }
+      pointer.lookForReplacement()
     },
     step: (by, topicId) => mark(stepAmong(ofTopic(mentions.list(), topicId), current, by)),
     openCurrent() {
@@ -123,6 +122,17 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
 
 function ofTopic(mentions: readonly PlacedMention[], topicId: string | undefined): readonly PlacedMention[] {
   return topicId === undefined ? mentions : mentions.filter(({ mention }) => mention.topicId === topicId)
+}
+
+/** A tap opens a card where it does nothing else, a long press everywhere. */
+function touchReports(mentions: PageMentions, summon: (mention: PlacedMention | undefined) => boolean): TouchReports {
+  return {
+    onTap(point) {
+      const mention = mentions.at(point)
+      if (mention && !isInControl(mention.range.startContainer)) summon(mention)
+    },
+    onLongPress: point => summon(mentions.at(point)),
+  }
 }
 
 /** What a tap does something else on. */

@@ -9,6 +9,8 @@ export interface HoverRunner<M> {
   openOn(): M | undefined
   /** Tells whether a key or a tap opened the card. */
   isHeld(): boolean
+  /** Tells whether the reader has closed the card of the mention that the pointer is at. */
+  isDismissed(): boolean
 }
 
 interface HoverReports<M> {
@@ -37,5 +39,6 @@ export function runHover<M>(delays: HoverDelays, reports: HoverReports<M>, signa
     on: () => ('on' in state ? state.on : undefined),
     openOn: () => (isCardOpen(state) && 'on' in state ? state.on : undefined),
     isHeld: () => state.kind === 'held',
+    isDismissed: () => state.kind === 'dismissed',
   }
 }

@@ -26,15 +26,23 @@ interface PointerOptions {
   readonly signal: AbortSignal
 }
 
-/**
- * Follows mouse, pen and keys until the signal aborts. Returns what listens again, after `document.open` took all listeners away; those
- * that are still there are not doubled.
- */
-export function followPointer(window: Window, { reports, isCard, from, signal }: PointerOptions): () => void {
+/** Follows the pointer. */
+export interface PointerWatch {
+  /** Listens again, after `document.open` took all listeners away; those that are still there are not doubled. */
+  listen(): void
+  /** The page has taken away what the pointer is at: until the pointer moves, something else may come to its place. */
+  awaitReplacement(): void
+  /** Reports once more where the pointer is, if a replacement is awaited there. */
+  lookForReplacement(): void
+}
+
+/** Follows mouse, pen and keys until the signal aborts. */
+export function followPointer(window: Window, { reports, isCard, from, signal }: PointerOptions): PointerWatch {
   let point = from
   let held = NO_KEYS
   let isOverCard = false
   let isAsked = false
+  let isAwaiting = false
   const askFrame = () => {
     if (isAsked) return
     isAsked = true
@@ -45,16 +53,18 @@ export function followPointer(window: Window, { reports, isCard, from, signal }:
   }
   // In a dialog that a component draws in its own shadow tree, the target is the component.
   const isOnCard = (event: Event) => event.composedPath().some(isCard)
+  const report = () => (isOverCard ? reports.onCardEntered() : askFrame())
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return
+    isAwaiting = false
     isOverCard = isOnCard(event)
     held = event
     point = { x: event.clientX, y: event.clientY }
-    if (isOverCard) reports.onCardEntered()
-    else askFrame()
+    report()
   }
   const leave = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return
+    isAwaiting = false
     isOverCard = false
     point = undefined
     askFrame()
@@ -85,7 +95,13 @@ export function followPointer(window: Window, { reports, isCard, from, signal }:
     window.addEventListener('keyup', key, passive)
   }
   listen()
-  return listen
+  return {
+    listen,
+    awaitReplacement: () => {
+      isAwaiting = true
+    },
+    lookForReplacement: () => isAwaiting && report(),
+  }
 }
 
 const MODIFIER_KEYS: ReadonlySet<string> = new Set(['Alt', 'Control', 'Shift'])
