@@ -15,8 +15,11 @@ export async function benchCard(): Promise<void> {
   try {
     const costs = await alternate(
       {
-        'ours, first of a page': () => measure(browser, script, { open: 'open', before: 0 }),
-        'ours, later ones': () => measure(browser, script, { open: 'open', before: 1 }),
+        'ours, laid out on the way': () => measure(browser, script, { open: 'open', before: 1, isPrepared: true }),
+        'ours, first of a page, likewise': () =>
+          measure(browser, script, { open: 'open', before: 0, isPrepared: true }),
+        'ours, at a key or a tap': () => measure(browser, script, { open: 'open', before: 1 }),
+        'ours, likewise, first of a page': () => measure(browser, script, { open: 'open', before: 0 }),
         'its words in a bare popover': () => measure(browser, script, { open: 'openPlain', before: 1 }),
       },
       ROUNDS,
@@ -37,14 +40,17 @@ interface Way {
   readonly open: 'open' | 'openPlain'
   /** How many cards the page has opened before. */
   readonly before: number
+  /** As it is where the pointer rests: that work is done during the delay, and not counted. */
+  readonly isPrepared?: boolean
 }
 
-function measure(browser: Browser, script: string, { open, before }: Way): Promise<number[]> {
+function measure(browser: Browser, script: string, { open, before, isPrepared }: Way): Promise<number[]> {
   return withPage(browser, PAGE, async ({ session, evaluate }) => {
     await evaluate(script)
     const costs: number[] = []
     for (let i = 0; i < before; i++) await evaluate(`card.${open}(${i}).then(card.close)`)
     for (let topic = 0; topic < (before === 0 ? 1 : TOPICS); topic++) {
+      if (isPrepared) await evaluate(`card.prepare(${topic})`)
       const { taskMs } = await costOf(session, () => evaluate(`card.${open}(${topic})`))
       costs.push(taskMs)
       await evaluate('card.close()')

@@ -50,22 +50,20 @@ export interface Attendant {
 /** Starts an attendant; it leaves with the signal, and with it the card that is not pinned. */
 export function startAttendant<Content>(parts: AttendantParts<Content>): Attendant {
   const { window, mentions, deck, modifier, signal } = parts
-  const opener = createOpener(parts)
+  const opener = createOpener({ ...parts, openMs: parts.delays.openMs })
   let lastPoint: Point | undefined
   let way: WayIn = 'pointer'
   let current: PlacedMention | undefined
+  const onDetached = (why: 'pinned' | 'closed') => hover.send({ type: why === 'pinned' ? 'pinned' : 'dismiss' })
+  const onRest = (mention: PlacedMention) =>
+    opener.prepare(mention, { point: () => lastPoint, isExpected: () => hover.expected() === mention, onDetached })
   const onOpen = (mention: PlacedMention) =>
-    opener.open(mention, {
-      point: lastPoint,
-      by: way,
-      isWanted: () => hover.openOn() === mention,
-      onDetached: why => hover.send({ type: why === 'pinned' ? 'pinned' : 'dismiss' }),
-    })
+    opener.open(mention, { point: lastPoint, by: way, isWanted: () => hover.openOn() === mention, onDetached })
   const onClose = () => {
     opener.forget()
     deck.hide()
   }
-  const hover = runHover<PlacedMention>(parts.delays, { onRest: opener.prepare, onOpen, onClose }, signal)
+  const hover = runHover<PlacedMention>(parts.delays, { onRest, onGiveUp: opener.giveUp, onOpen, onClose }, signal)
   signal.addEventListener('abort', deck.hide, { once: true })
   const summon = (mention: PlacedMention | undefined, by: WayIn) => {
     if (!mention) return false

@@ -1,6 +1,6 @@
 import type { Box } from './box'
 import { type CardFrame, createCardFrame } from './card-frame'
-import { type CardAnchor, followAnchor, placeStyle } from './follow-anchor'
+import { type CardAnchor, followAnchor, isSameLine, placeStyle } from './follow-anchor'
 import { createMover } from './mover'
 import { topmostParent } from './topmost-parent'
 
@@ -36,6 +36,10 @@ export interface ShowOptions {
 
 /** The cards of a document: at most one that comes and goes, and those that are pinned. */
 export interface CardDeck<Content> {
+  /** Lays a card out where nobody sees it, as it is about to be shown. */
+  prepare(content: Content, anchor: CardAnchor, options: ShowOptions): void
+  /** Takes away what was prepared and not shown. */
+  discard(): void
   /** Shows a card; the one that came before it goes, pinned ones stay. */
   show(content: Content, anchor: CardAnchor, options: ShowOptions): void
   /** Closes the card that comes and goes. */
@@ -53,11 +57,19 @@ export interface CardDeck<Content> {
 }
 
 interface OpenCard {
-  /** When it can first be seen. */
+  /** When it has its place. */
   readonly placed: Promise<void>
   readonly host: HTMLElement
   readonly container: HTMLElement
+  reveal(): void
   close(): void
+}
+
+/** A card that is laid out, and not yet shown. */
+interface PreparedCard<Content> {
+  readonly card: OpenCard
+  readonly content: Content
+  readonly anchor: CardAnchor
 }
 
 interface DeckLife {
@@ -75,6 +87,7 @@ export function createCardDeck<Content>(
   const look = new CSSStyleSheet()
   look.replaceSync(ui.css)
   let current: OpenCard | undefined
+  let prepared: PreparedCard<Content> | undefined
   signal.addEventListener(
     'abort',
     () => {
@@ -86,27 +99,50 @@ export function createCardDeck<Content>(
     current?.close()
     current = undefined
   }
+  const discard = () => {
+    prepared?.card.close()
+    prepared = undefined
+  }
+  const lay = (content: Content, anchor: CardAnchor, options: ShowOptions) => {
+    const card: OpenCard = openCard(document, {
+      ui,
+      look,
+      reportError,
+      content,
+      anchor,
+      options,
+      onClosed() {
+        cards.delete(card)
+        if (current === card) current = undefined
+      },
+      onDetached() {
+        if (current === card) current = undefined
+      },
+    })
+    cards.add(card)
+    return card
+  }
+  const takePrepared = (content: Content, anchor: CardAnchor, { isSheet }: ShowOptions) => {
+    if (isSheet || prepared?.content !== content || !isStillRight(prepared, anchor)) return undefined
+    const { card } = prepared
+    prepared = undefined
+    return card
+  }
   return {
+    prepare(content, anchor, options) {
+      discard()
+      prepared = { card: lay(content, anchor, options), content, anchor }
+    },
+    discard,
     show(content, anchor, options) {
       hide()
-      const card: OpenCard = openCard(document, {
-        ui,
-        look,
-        reportError,
-        content,
-        anchor,
-        options,
-        onClosed() {
-          cards.delete(card)
-          if (current === card) current = undefined
-        },
-        onDetached() {
-          if (current === card) current = undefined
-        },
-      })
+      const card = takePrepared(content, anchor, options) ?? lay(content, anchor, options)
+      discard()
       current = card
-      cards.add(card)
-      if (options.takesFocus) void card.placed.then(() => cards.has(card) && focusCard(card))
+      void card.placed.then(() => {
+        card.reveal()
+        if (options.takesFocus && cards.has(card)) focusCard(card)
+      })
     },
     hide,
     isShown: () => current?.host.matches(':popover-open') ?? false,
@@ -121,6 +157,12 @@ export function createCardDeck<Content>(
       return focused !== undefined
     },
   }
+}
+
+/** The page may have changed since a card was laid out. */
+function isStillRight<Content>({ card, anchor }: PreparedCard<Content>, wanted: CardAnchor): boolean {
+  const isInPlace = card.host.parentElement === topmostParent(wanted.node, card.host.ownerDocument)
+  return isInPlace && card.host.matches(':popover-open') && isSameLine(anchor, wanted)
 }
 
 interface CardParts<Content> {
@@ -171,10 +213,10 @@ function openCard<Content>(document: Document, parts: CardParts<Content>): OpenC
     moveBy: mover.moveBy,
   })
   const parent = topmostParent(anchor.node, document)
-  frame.place(placeStyle(parent, HIDDEN))
+  frame.place(placeStyle(parent, ''))
   parent.append(host)
   host.showPopover()
-  return { host, container, close, placed: placeCard(frame, parts, following.signal) }
+  return { host, container, close, reveal: frame.reveal, placed: placeCard(frame, parts, following.signal) }
 }
 
 async function placeCard<Content>(frame: CardFrame, parts: CardParts<Content>, signal: AbortSignal): Promise<void> {
@@ -184,8 +226,6 @@ async function placeCard<Content>(frame: CardFrame, parts: CardParts<Content>, s
   } else await followAnchor(frame, parts.anchor, { signal, reportError: parts.reportError })
 }
 
-/** Until it has its place. */
-const HIDDEN = 'visibility:hidden'
 const SHEET = 'left:0;right:0;bottom:0;width:100%;max-width:100%'
 
 /** The dialog in the closed tree takes the focus; the page sees it on the host. */

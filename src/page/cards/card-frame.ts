@@ -5,6 +5,8 @@ export interface CardFrame {
   readonly container: HTMLElement
   /** Sets where the host stands, as CSS declarations. */
   place(declarations: string): void
+  /** Lets the host be seen: until then it has its size and its place, and nobody sees or hears of it. */
+  reveal(): void
 }
 
 export const HOST_NAME = 'backgrounder-card'
@@ -27,7 +29,22 @@ export function createCardFrame(document: Document, look: CSSStyleSheet): CardFr
   const place = new CSSStyleSheet()
   shadow.adoptedStyleSheets = [place]
   inner.adoptedStyleSheets = [look]
-  return { host, container, place: declarations => place.replaceSync(hostStyle(declarations)) }
+  let declared = ''
+  let visibility = 'hidden'
+  const style = () => place.replaceSync(hostStyle(`${declared};visibility:${visibility}`))
+  return {
+    host,
+    container,
+    place(declarations) {
+      declared = declarations
+      style()
+    },
+    reveal() {
+      if (visibility === 'visible') return
+      visibility = 'visible'
+      style()
+    },
+  }
 }
 
 /**

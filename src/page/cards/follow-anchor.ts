@@ -25,7 +25,7 @@ const MARGIN_PX = 8
 
 /**
  * Keeps a frame that is open by its anchor while the page scrolls, is resized or the card grows: under the line, or above it where there is
- * more room, as high as that room at most, never over the line. The side is chosen once. Resolves when it can first be seen; stops with the signal.
+ * more room, as high as that room at most, never over the line. The side is chosen once. Resolves when it has its place; stops with the signal.
  */
 export function followAnchor(
   { host, place }: CardFrame,
@@ -35,7 +35,7 @@ export function followAnchor(
   const at = lineAt(anchor.lines(), anchor.point)
   let line = anchor.lines()[at] ?? new DOMRect()
   let side: Placement | undefined
-  let where = 'visibility:hidden'
+  let where = ''
   const update = async () => {
     const lines = anchor.lines()
     line = lines[at] ?? lines[0] ?? line
@@ -117,6 +117,11 @@ export function placeStyle(parent: Element | null, declarations: string): string
 /** Text is crisp on whole pixels of the screen. */
 function toPixel(length: number): number {
   return Math.round(length * devicePixelRatio) / devicePixelRatio
+}
+
+/** Tells whether two anchors are the same line of the same text. */
+export function isSameLine(a: CardAnchor, b: CardAnchor): boolean {
+  return a.node === b.node && lineAt(a.lines(), a.point) === lineAt(b.lines(), b.point)
 }
 
 /** The line that the pointer is on, or the first: a text may wrap. */

@@ -5,8 +5,10 @@ export interface HoverRunner<M> {
   send(event: HoverEvent<M>): void
   /** The mention that the reader is at; undefined where there is none. */
   on(): M | undefined
-  /** The mention whose card is open, or about to be. */
+  /** The mention whose card is open. */
   openOn(): M | undefined
+  /** The mention whose card opens once the pointer has rested long enough. */
+  expected(): M | undefined
   /** Tells whether a key or a tap opened the card. */
   isHeld(): boolean
   /** Tells whether the reader has closed the card of the mention that the pointer is at. */
@@ -14,7 +16,10 @@ export interface HoverRunner<M> {
 }
 
 interface HoverReports<M> {
+  /** Called at each move on a mention whose card is expected. */
   onRest(mention: M): void
+  /** The pointer went on before the card opened. */
+  onGiveUp(): void
   onOpen(mention: M): void
   onClose(): void
 }
@@ -24,9 +29,12 @@ export function runHover<M>(delays: HoverDelays, reports: HoverReports<M>, signa
   const step = createHover(delays)
   let state: HoverState<M> = { kind: 'idle' }
   const send = (event: HoverEvent<M>) => {
+    const before = expectedIn(state)
     const next = step(state, event)
     state = next.state
-    if (state.kind === 'resting') reports.onRest(state.on)
+    const now = expectedIn(state)
+    if (before !== undefined && before !== now && openIn(state) !== before) reports.onGiveUp()
+    if (now !== undefined) reports.onRest(now)
     for (const effect of next.effects) perform(effect)
   }
   const perform = (effect: HoverEffect<M>) => {
@@ -37,8 +45,18 @@ export function runHover<M>(delays: HoverDelays, reports: HoverReports<M>, signa
   return {
     send,
     on: () => ('on' in state ? state.on : undefined),
-    openOn: () => (isCardOpen(state) && 'on' in state ? state.on : undefined),
+    openOn: () => openIn(state),
+    expected: () => expectedIn(state),
     isHeld: () => state.kind === 'held',
     isDismissed: () => state.kind === 'dismissed',
   }
+}
+
+function expectedIn<M>(state: HoverState<M>): M | undefined {
+  if (state.kind === 'resting') return state.on
+  return state.kind === 'leaving' ? state.next : undefined
+}
+
+function openIn<M>(state: HoverState<M>): M | undefined {
+  return isCardOpen(state) && 'on' in state ? state.on : undefined
 }

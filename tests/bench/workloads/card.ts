@@ -35,19 +35,38 @@ export function draw(): number[] {
   })
 }
 
+const cards = contents.map(content => ({
+  content,
+  context: { topicId: content.topicId, text: content.title, sentence: SENTENCE },
+  theme: 'auto' as const,
+}))
+const options = { takesFocus: false, isSheet: false, onDetached: () => undefined }
+
+/** Lays the card of a topic out, unseen, and waits until that is done, pictures and all. */
+export async function prepare(topic: number): Promise<void> {
+  deck.prepare(cardOf(topic), anchor(), options)
+  await painted()
+  await painted()
+}
+
 /** Opens the card of a topic by a paragraph, and waits until it is painted. */
 export async function open(topic: number): Promise<void> {
-  const content = contents[topic]
+  deck.show(cardOf(topic), anchor(), options)
+  await painted()
+}
+
+function cardOf(topic: number) {
+  const card = cards[topic]
+  if (!card) throw new Error('nothing to open')
+  return card
+}
+
+function anchor() {
   const node = document.querySelectorAll('p')[2]
-  if (!content || !node) throw new Error('nothing to open')
+  if (!node) throw new Error('nowhere to open')
   const range = new Range()
   range.selectNodeContents(node)
-  deck.show(
-    { content, context: { topicId: content.topicId, text: content.title, sentence: SENTENCE }, theme: 'auto' },
-    { node, lines: () => [...range.getClientRects()] },
-    { takesFocus: false, isSheet: false, onDetached: () => undefined },
-  )
-  await painted()
+  return { node, lines: () => [...range.getClientRects()] }
 }
 
 /** The least that a card can be: the same words in a popover, unstyled. */
