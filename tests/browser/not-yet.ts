@@ -5,7 +5,6 @@
 export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   'news-2007.html': [
     'wrong gabala-radar: e control. Still, pooling data from the [Azeri radar] would have done more for trust than ten',
-    'missed abm: qvist, GothenburgWorth remembering that [ABM] was killed with a postcard. Six months’',
     'missed cfe: onths’ notice and gone. I don’t see how [cfe] will survive the winter either. Startre',
   ],
   'news-2013-ru.html': [
@@ -19,12 +18,10 @@ export const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     'missed start: 2 Feb 2026, 20:58 · Link Short version: [start 1]: 1991, 6000 warheads each, done by 2001',
     'missed start: y we had, and that was the point of the [START] lot." Then he went to bed. 👍 8 Quote ',
   ],
-  'strict-csp.html': [
-    'missed abm: t two others bear that name. Glossary [ABM]Anti-ballistic missile CFEConventional (',
-    'missed cfe: e. Glossary ABMAnti-ballistic missile [CFE]Conventional (Armed) Forces in Europe CT',
-    'missed nunn-lugar: FEConventional (Armed) Forces in Europe [CTR]Cooperative Threat Reduction DTRADefense',
+  'plain.txt': [
+    'wrong start:  eight days" is about a treaty while "[Start] delayed by rain" is not. 5. Threat Re',
+    'missed start: indexer to see that "the Senate debated [Start] for eight days" is about a treaty wh',
   ],
-  'plain.txt': ['wrong start:  eight days" is about a treaty while "[Start] delayed by rain" is not. 5. Threat Re'],
   'hostile.html': [
     'missed gabala-radar: art a subscription The lights go out at [Gabala], and nobody is cross By our corresponde',
   ],

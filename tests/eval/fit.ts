@@ -24,11 +24,17 @@ const FARTHEST_PRIOR = 2.5
 const WEIGHT_OF_REAL = 3
 /** Passages of both senses are many more in the corpora than on pages. */
 const WEIGHT_OF_MIXED = 0.5
+/** Near misses, written without the words that tell a sense at once, are many in the corpora and few on pages: they must not move the priors. */
+const WEIGHT_OF_NEAR_MISSES = 0.4
+const NEAR_MISSES = /-near\.jsonl$/
 /** A wrong highlight costs the reader more than a missing one. */
-const WEIGHT_OF_OTHER_SENSES = 1.5
+const WEIGHT_OF_OTHER_SENSES = 2
 
 async function main(named: readonly string[]): Promise<void> {
-  const own = readdirSync(CORPORA).map(name => ({ file: resolve(CORPORA, name), importance: 1 }))
+  const own = readdirSync(CORPORA).map(name => ({
+    file: resolve(CORPORA, name),
+    importance: NEAR_MISSES.test(name) ? WEIGHT_OF_NEAR_MISSES : 1,
+  }))
   const real = named.map(file => ({ file: resolve(process.env.INIT_CWD ?? '.', file), importance: WEIGHT_OF_REAL }))
   const { recognition } = await readPack(PACK)
   const compiled = compileTopics(recognition)
