@@ -17,8 +17,9 @@ export default defineUnlistedScript(() => {
   const life = untilExtensionGone()
   const language = navigator.language
   const drawCard = ({ topicId, sentence }: Pick<CardSubject, 'topicId' | 'sentence'>) => {
-    const date = findPageDate(document, toPartialDate(new Date()))?.date
-    return ask('draw-card', { topicId, sentence, language, ...(date !== undefined && { date }) })
+    const found = findPageDate(document, toPartialDate(new Date()))
+    const when = found && { date: found.date, isDateOfChange: found.source === 'last-modified' }
+    return ask('draw-card', { topicId, sentence, language, ...when })
   }
   const ui = createCardUi({
     locale: language,

@@ -53,6 +53,8 @@ export default defineUnlistedScript(() => {
       'count-mentions': async () => session?.countMentions() ?? {},
       'step-mention': async ({ by, topicId, isKey }) =>
         (!isKey || hasFocus()) && (await session?.attend())?.step(by, topicId),
+      'list-mentions': async ({ topicId }) => (await session?.attend())?.list(topicId),
+      'go-to-mention': async ({ id }) => (await session?.attend())?.goTo(id),
       'open-card': async () => hasFocus() && (await session?.attend())?.openCurrent(),
     },
     reportError,

@@ -1,21 +1,25 @@
 import { knowledge } from 'virtual:backgrounder/knowledge'
 import { render } from 'preact'
 import { i18n } from '#i18n'
+import type { ListedMention } from '../../src/knowledge/listed-mention'
 import { localizePack } from '../../src/knowledge/localize'
 import { createSearch, type Search } from '../../src/knowledge/search'
 import { termToTopic } from '../../src/knowledge/term'
-import { askTab } from '../../src/platform/messages'
 import { reportError } from '../../src/platform/report-error'
 import { openSyncStore } from '../../src/platform/storage'
-import { activeTabAddress, activeTabId, isInTab, openOptions, openReader } from '../../src/platform/tabs'
+import { activeTabAddress, isInTab, openOptions, openReader } from '../../src/platform/tabs'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings'
 import { createSettingsStore } from '../../src/settings/settings-store'
 import { siteOf } from '../../src/settings/site-rules'
 import { createLiveValue, Live } from '../../src/ui/parts/Live'
 import { Locale } from '../../src/ui/parts/locale'
 import { Popup } from '../../src/ui/popup/Popup'
-import type { PageCounts, PageSite, PageTopic } from '../../src/ui/popup/page-topic'
+import type { PageCounts, PageSite, PageTopic, TopicMentions } from '../../src/ui/popup/page-topic'
+import type { PopupNote } from '../../src/ui/popup/popup-note'
 import '../../src/ui/styles/popup.css'
+import '../../src/ui/popup/mentions.css'
+import { countMentions, goToMention, listMentions, stepMention } from './active-page'
+import { copyList, saveList } from './export-list'
 
 const pack = localizePack(knowledge, navigator.language)
 
@@ -24,7 +28,10 @@ const model = createLiveValue({
   search: createSearch(knowledge, [], navigator.language),
   topics: listTopics(DEFAULT_SETTINGS),
   counts: { kind: 'counting' } as PageCounts,
+  mentions: {} as Readonly<Record<string, TopicMentions>>,
+  currentId: undefined as number | undefined,
   site: undefined as PageSite | undefined,
+  note: { kind: 'none' } as PopupNote,
 })
 const settings = createSettingsStore(openSyncStore())
 
@@ -36,8 +43,12 @@ render(
           {...now}
           onOpenReader={citation => leave(openReader(citation))}
           onOpenOptions={() => leave(openOptions())}
-          onStep={(topic, by) => void step(topic.id, by).catch(reportError)}
-          onSwitchSite={isOff => void switchSite(isOff).catch(reportError)}
+          onList={topic => attempt(list(topic.id))}
+          onStep={(topic, by) => attempt(step(topic.id, by))}
+          onGoTo={mention => attempt(goTo(mention))}
+          onCopy={() => attempt(tell(copyList(model.value)))}
+          onSave={format => attempt(tell(saveList(model.value, format)))}
+          onSwitchSite={isOff => attempt(switchSite(isOff))}
         />
       )}
     </Live>
@@ -51,7 +62,7 @@ settings.follow(
     const search = createSearch(knowledge, read.settings.terms.map(termToTopic), navigator.language)
     prepareWhenIdle(search)
     model.set({ ...model.value, search, topics: listTopics(read.settings) })
-    void lookAtPage(read.settings).catch(reportError)
+    attempt(lookAtPage(read.settings))
   },
   reportError,
 )
@@ -75,11 +86,38 @@ async function lookAtPage({ sites }: Settings): Promise<void> {
   // What was set meanwhile must not be set back: the rest is taken once the count is here.
   const later = await countMentions()
   model.set({ ...model.value, counts: later })
+  await Promise.all(Object.keys(model.value.mentions).map(list))
+}
+
+async function list(topicId: string): Promise<void> {
+  const keep = (mentions: TopicMentions, rest: { readonly currentId?: number | undefined } = {}) =>
+    model.set({ ...model.value, mentions: { ...model.value.mentions, [topicId]: mentions }, ...rest })
+  // What was listed before is better than nothing while it is listed anew.
+  if (model.value.mentions[topicId]?.kind !== 'listed') keep({ kind: 'listing' })
+  const listed = await listMentions(topicId)
+  if (listed) keep({ kind: 'listed', mentions: listed.mentions }, { currentId: listed.currentId })
+  else keep({ kind: 'unavailable' })
 }
 
 async function step(topicId: string, by: 1 | -1): Promise<void> {
-  const tabId = await activeTabId()
-  if (tabId !== undefined) await askTab(tabId, 'step-mention', { by, topicId, isKey: false })
+  const currentId = await stepMention(topicId, by)
+  model.set({ ...model.value, currentId, note: { kind: 'none' } })
+}
+
+async function goTo({ id, topicId }: ListedMention): Promise<void> {
+  const arrival = await goToMention(id)
+  if (arrival === 'there') model.set({ ...model.value, currentId: id, note: { kind: 'none' } })
+  else {
+    model.set({ ...model.value, note: { kind: arrival } })
+    await list(topicId)
+  }
+}
+
+/** Shows what came of something; the same words again are said again. */
+async function tell(done: Promise<PopupNote>): Promise<void> {
+  model.set({ ...model.value, note: { kind: 'none' } })
+  const note = await done
+  model.set({ ...model.value, note })
 }
 
 async function switchSite(isOff: boolean): Promise<void> {
@@ -100,12 +138,6 @@ function listTopics({ topicsOff, terms }: Settings): PageTopic[] {
   ]
 }
 
-async function countMentions(): Promise<PageCounts> {
-  const tabId = await activeTabId()
-  const byTopic = tabId === undefined ? undefined : await askTab(tabId, 'count-mentions', null)
-  return byTopic ? { kind: 'counted', byTopic } : { kind: 'unavailable' }
-}
-
 /** A popup has done its work once it opened something; Firefox would leave it standing. */
 async function leaveAfter(opened: Promise<void>): Promise<void> {
   await opened
@@ -113,5 +145,9 @@ async function leaveAfter(opened: Promise<void>): Promise<void> {
 }
 
 function leave(opened: Promise<void>): void {
-  leaveAfter(opened).catch(reportError)
+  attempt(leaveAfter(opened))
+}
+
+function attempt(doing: Promise<void>): void {
+  doing.catch(reportError)
 }

@@ -70,6 +70,8 @@ export interface CardContent {
   readonly status?: CardStatus & { readonly asOf?: PartialDate }
   /** The page's date, where it has one. */
   readonly pageDate?: PartialDate
+  /** That date is of the page's last change. */
+  readonly isDateOfChange?: boolean
   /** Only where the page has a date and the topic a status at it. */
   readonly atPageDate?: CardPageStatus
   readonly what: { readonly text: string; readonly source?: Source }
@@ -129,6 +131,7 @@ function drawCard(
     what: { text: what.text, ...(what.passage && { source: sourceOf(what.passage) }) },
     ...(status && { status: { ...withSource(status), ...(asOf !== undefined && { asOf }) } }),
     ...(context.date !== undefined && { pageDate: context.date }),
+    ...(context.isDateOfChange && { isDateOfChange: true }),
     ...(atPageDate && { atPageDate: withSource(atPageDate) }),
     timeline: topic.timeline.map(withSource),
     facts: facts.map(({ fact }) => toCardFact(fact, sourceOf)),

@@ -10,6 +10,8 @@ import { WEIGHTS } from './ranking/weights'
 export interface ReadingContext {
   readonly sentence: string
   readonly date?: PartialDate
+  /** The date is that of the page's last change, for want of one of its publication. */
+  readonly isDateOfChange?: boolean
 }
 
 /** What a reader reads, and what the card shows above the passages. */

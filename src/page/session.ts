@@ -32,7 +32,7 @@ export interface SessionParts {
 export interface PageSession {
   /** How many mentions each topic has in this document. */
   countMentions(): Readonly<Record<string, number>>
-  /** What opens cards; undefined where it could not be started. */
+  /** What opens cards, lists mentions and goes to them; undefined where it could not be started. */
   attend(): Promise<Attendant | undefined>
 }
 

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { CardContent } from '../knowledge/card-content'
+import type { Arrival, MentionList } from '../knowledge/listed-mention'
 import type { Citation } from '../knowledge/pack'
 import type { ReadingContext } from '../knowledge/ranking'
 import { onAbort } from './on-abort'
@@ -29,12 +30,16 @@ export interface Messages {
   'mute-meaning': { request: { topicId: string; text: string; isMuted: boolean }; response: unknown }
   /** Page to background: switch the highlights of the page's site off or on. */
   'switch-site': { request: { readonly isOff: boolean }; response: unknown }
-  /** To page: go to the next or previous mention, of a topic or of any; a key is for the frame that has the focus. */
-  'step-mention': { request: { by: 1 | -1; topicId?: string; isKey: boolean }; response: unknown }
+  /** To page: go to the next or previous mention, of a topic or of any; a key is for the frame that has the focus. Answered with the mention's id. */
+  'step-mention': { request: { by: 1 | -1; topicId?: string; isKey: boolean }; response: number | false | undefined }
   /** Background to page: open the card of the mention that the keys have come to. */
   'open-card': { request: null; response: unknown }
   /** Popup to page: how many mentions of each topic the page's top frame has. */
   'count-mentions': { request: null; response: Readonly<Record<string, number>> }
+  /** Popup to page: the mentions of the page's top frame, of a topic or of all, in their sentences. */
+  'list-mentions': { request: { topicId?: string }; response: MentionList | undefined }
+  /** Popup to page: go to a mention that was listed. */
+  'go-to-mention': { request: { id: number }; response: Arrival | undefined }
 }
 
 type Name = keyof Messages
@@ -57,9 +62,19 @@ interface Envelope {
   readonly request: unknown
 }
 
-/** Sends a message to the background. */
+/** What comes back where an answer failed: the channel itself carries no errors. */
+interface Failure {
+  readonly backgrounderFailed: string
+}
+
+const isFailure = (response: unknown): response is Failure =>
+  typeof response === 'object' && response !== null && 'backgrounderFailed' in response
+
+/** Sends a message to the background; rejects with the reason where the answer failed. */
 export async function ask<N extends Name>(name: N, request: Messages[N]['request']): Promise<Response<N>> {
-  return browser.runtime.sendMessage({ name, request } satisfies Envelope)
+  const response = await browser.runtime.sendMessage({ name, request } satisfies Envelope)
+  if (isFailure(response)) throw new Error(response.backgrounderFailed)
+  return response
 }
 
 /** Sends a message to all frames of a tab; nothing comes back, and a page without a session of ours stays silent. */
@@ -78,7 +93,8 @@ export async function askTab<N extends Name>(
   request: Messages[N]['request'],
 ): Promise<Response<N> | undefined> {
   try {
-    return await browser.tabs.sendMessage(tabId, { name, request } satisfies Envelope, { frameId: 0 })
+    const response = await browser.tabs.sendMessage(tabId, { name, request } satisfies Envelope, { frameId: 0 })
+    return isFailure(response) ? undefined : response
   } catch {
     return undefined
   }
@@ -100,7 +116,7 @@ export function answer(signal: AbortSignal, handlers: Handlers, failed: (error: 
     }
     handle(message.request, from).then(respond, error => {
       failed(error)
-      respond(undefined)
+      respond({ backgrounderFailed: error instanceof Error ? error.message : String(error) } satisfies Failure)
     })
     // Keeps the channel open for the answer: https://developer.chrome.com/docs/extensions/develop/concepts/messaging
     return true

@@ -21,6 +21,18 @@ test('tells then and now beside the date of the page', async ({ openTestPage, re
   expect(card).toMatch(/Then, Aug 2, 2007[\s\S]*offered[\s\S]*Now, as of Oct 5, 2015[\s\S]*closed/)
 })
 
+test('tells a date of last change as such', async ({ origin, restOn, page }) => {
+  await page.route('**/990330.htm', route =>
+    route.fulfill({
+      body: '<!doctype html><h1>The CFE Treaty</h1><p>The CFE Treaty was signed in Paris.</p>',
+      headers: { 'content-type': 'text/html', 'last-modified': 'Tue, 02 Mar 1999 12:00:00 GMT' },
+    }),
+  )
+  await page.goto(`${origin}/990330.htm`)
+  await restOn(page, 'cfe')
+  await expect.poll(() => readCard(page)).toContain('this page, changed Mar 2, 1999')
+})
+
 test.describe('a pinned card', () => {
   test.beforeEach(async ({ openTestPage, restOn, page }) => {
     await openTestPage('news-2007.html')

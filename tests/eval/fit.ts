@@ -18,7 +18,7 @@ const CORPORA = resolve('tests/eval/corpora/fit')
 const FEWEST_SEEN = 10
 /** Priors of aliases that were seen less often than this are rounded to halves: pages carry each prior that differs. */
 const OFTEN_SEEN = 80
-/** A few passages of one author prove no certainty: their priors stay within this. */
+/** A few passages of one author prove no certainty: their priors stay within this, or within what the pack's author gave them. */
 const FARTHEST_PRIOR = 2.5
 /** Files that are named are real text, which the passages of our own are not. */
 const WEIGHT_OF_REAL = 3
@@ -55,7 +55,7 @@ async function main(named: readonly string[]): Promise<void> {
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ features }, null, 2)}\n`)
   const seen = new Map<string, number>()
   for (const { alias } of examples) seen.set(alias, (seen.get(alias) ?? 0) + 1)
-  for (const { id } of recognition) writePriors(id, model, alias => seen.get(`${id} ${alias}`) ?? 0)
+  for (const { id } of recognition) writePriors(id, { from: start.priors, to: model.priors, seen })
 }
 
 /** Every ambiguous candidate of a passage that has a right answer and that no certain name covers. */
@@ -83,24 +83,32 @@ function priorsOf(topics: readonly RecognitionTopic[]): Record<string, number> {
   return Object.fromEntries(ambiguous)
 }
 
-function writePriors(topicId: string, { priors }: Model, timesSeen: (alias: string) => number): void {
+interface FittedPriors {
+  readonly from: Model['priors']
+  readonly to: Model['priors']
+  /** How often each alias was seen. */
+  readonly seen: ReadonlyMap<string, number>
+}
+
+function writePriors(topicId: string, { from, to, seen }: FittedPriors): void {
   const file = `${PACK}/topics/${topicId}.yaml`
   const document = parseDocument(readFileSync(file, 'utf8'))
   const list = document.getIn(['aliases', 'ambiguous'])
   if (!isSeq(list)) return
   for (const [i, entry] of list.items.entries()) {
     const alias = isMap(entry) ? String(entry.get('text')) : String(isScalar(entry) ? entry.value : entry)
-    const prior = priors[`${topicId} ${alias}`]
-    const times = timesSeen(alias)
-    if (prior === undefined || times < FEWEST_SEEN) continue
-    const rounded = times < OFTEN_SEEN ? roundTo(clamp(prior), 0.5) : round(prior)
+    const key = `${topicId} ${alias}`
+    const [before, prior, times] = [from[key], to[key], seen.get(key) ?? 0]
+    if (before === undefined || prior === undefined || times < FEWEST_SEEN) continue
+    const farthest = Math.max(FARTHEST_PRIOR, Math.abs(before))
+    const rounded = times < OFTEN_SEEN ? roundTo(clamp(prior, farthest), 0.5) : round(prior)
     if (isMap(entry)) entry.set('prior', rounded)
     else list.items[i] = document.createNode({ text: alias, prior: rounded })
   }
   writeFileSync(file, document.toString({ lineWidth: 120 }))
 }
 
-const clamp = (prior: number) => Math.max(-FARTHEST_PRIOR, Math.min(FARTHEST_PRIOR, prior))
+const clamp = (prior: number, farthest: number) => Math.max(-farthest, Math.min(farthest, prior))
 const round = (value: number) => roundTo(value, 0.01)
 // Adding 0 makes 0 of -0.
 const roundTo = (value: number, step: number) => Number((Math.round(value / step) * step).toFixed(2)) + 0

@@ -6,6 +6,7 @@ import type { CardDeck } from './card-deck'
 import { type CardSubject, createOpener, type WayIn } from './card-opener'
 import type { HoverDelays } from './hover'
 import { runHover } from './hover-runner'
+import { createMentionWalk, type MentionWalk } from './mention-walk'
 import { followPointer, type HeldKeys, NO_KEYS } from './pointer'
 import { stepAmong } from './step-among'
 import { followTouch, type TouchReports } from './touch'
@@ -37,12 +38,10 @@ export interface AttendantParts<Content> {
   readonly signal: AbortSignal
 }
 
-/** Attends to the reader: opens cards where the pointer rests, where a finger taps, and at a key. */
-export interface Attendant {
+/** Attends to the reader: opens cards where the pointer rests, where a finger taps, and at a key; lists mentions and goes to them. */
+export interface Attendant extends Pick<MentionWalk, 'step' | 'list' | 'goTo'> {
   /** Takes note that the page's mentions have changed. */
   refresh(): void
-  /** Goes to the next (1) or previous (-1) mention, of a topic or of any, and marks it. */
-  step(by: 1 | -1, topicId?: string): void
   /** Opens the card of the mention that the keys or the pointer have come to, and moves the focus into it. */
   openCurrent(): void
 }
@@ -50,10 +49,10 @@ export interface Attendant {
 /** Starts an attendant; it leaves with the signal, and with it the card that is not pinned. */
 export function startAttendant<Content>(parts: AttendantParts<Content>): Attendant {
   const { window, mentions, deck, modifier, signal } = parts
+  const walk = createMentionWalk(parts)
   const opener = createOpener({ ...parts, openMs: parts.delays.openMs })
   let lastPoint: Point | undefined
   let way: WayIn = 'pointer'
-  let current: PlacedMention | undefined
   const onDetached = (why: 'pinned' | 'closed') => hover.send({ type: why === 'pinned' ? 'pinned' : 'dismiss' })
   const onRest = (mention: PlacedMention) =>
     opener.prepare(mention, { point: () => lastPoint, isExpected: () => hover.expected() === mention, onDetached })
@@ -71,10 +70,6 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
     hover.send({ type: 'summon', mention })
     return true
   }
-  const mark = (mention: PlacedMention | undefined) => {
-    current = mention
-    parts.onCurrent(mention)
-  }
   const onPoint = (point: Point | undefined, held: HeldKeys) => {
     const mention = point && mentions.at(point)
     const isTravelling = isOnTheWay(deck.box(), lastPoint, point)
@@ -86,7 +81,7 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
   const onEscape = () => {
     if (deck.closeFocused()) return true
     const isShown = deck.isShown()
-    mark(undefined)
+    walk.mark(undefined)
     hover.send({ type: 'dismiss' })
     return isShown
   }
@@ -108,18 +103,16 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
       }
       pointer.lookForReplacement()
     },
-    step: (by, topicId) => mark(stepAmong(ofTopic(mentions.list(), topicId), current, by)),
+    step: walk.step,
+    list: walk.list,
+    goTo: walk.goTo,
     openCurrent() {
       const open = deck.isShown() ? hover.openOn() : undefined
-      mark(open ?? current ?? stepAmong(mentions.list(), undefined, 1))
-      summon(current, 'key')
+      walk.mark(open ?? walk.current() ?? stepAmong(mentions.list(), undefined, 1))
+      summon(walk.current(), 'key')
       if (open) deck.focus()
     },
   }
-}
-
-function ofTopic(mentions: readonly PlacedMention[], topicId: string | undefined): readonly PlacedMention[] {
-  return topicId === undefined ? mentions : mentions.filter(({ mention }) => mention.topicId === topicId)
 }
 
 /** A tap opens a card where it does nothing else, a long press everywhere. */

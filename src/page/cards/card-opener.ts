@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../knowledge/sentence'
+import { quoteSentence } from '../../knowledge/quoted-words'
 import { rectsOf } from '../hit-test'
 import { type PlacedMention, textOf } from '../shown-mentions'
 import type { Point } from './box'
@@ -108,11 +108,8 @@ function restFor(delayMs: number): Promise<void> {
 
 function subjectOf(placed: PlacedMention): CardSubject {
   const { mention, block } = placed
-  return {
-    topicId: mention.topicId,
-    text: textOf(placed),
-    sentence: sentenceAt(block.text, mention.start),
-  }
+  const { before, words, after } = quoteSentence(block.text, mention.start, mention.end)
+  return { topicId: mention.topicId, text: textOf(placed), sentence: before + words + after }
 }
 
 function anchorOf({ range }: PlacedMention, point: Point | undefined): CardAnchor {

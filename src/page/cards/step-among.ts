@@ -1,8 +1,6 @@
-import { rectsOf } from '../hit-test'
 import type { PlacedMention } from '../shown-mentions'
-
-/** Lines that begin this near to each other are one line. */
-const SAME_LINE_PX = 4
+import { bringIntoView } from './bring-into-view'
+import { inPageOrder } from './page-order'
 
 /**
  * Goes to the mention after `current` (1) or before it (-1) as the page shows them, round from the last to the first, and brings it into view. Without
@@ -13,13 +11,7 @@ export function stepAmong(
   current: PlacedMention | undefined,
   by: 1 | -1,
 ): PlacedMention | undefined {
-  const shown = mentions.flatMap(mention => {
-    const [line] = rectsOf(mention.range)
-    return line && line.width > 0 ? [{ mention, line }] : []
-  })
-  shown.sort((a, b) =>
-    Math.abs(a.line.top - b.line.top) > SAME_LINE_PX ? a.line.top - b.line.top : a.line.left - b.line.left,
-  )
+  const shown = inPageOrder(mentions)
   const at = shown.findIndex(each => each.mention === current)
   const first = Math.max(
     0,
@@ -28,14 +20,6 @@ export function stepAmong(
   const next = at < 0 ? (by > 0 ? first : first - 1) : at + by
   const found = shown.at(shown.length === 0 ? 0 : ((next % shown.length) + shown.length) % shown.length)
   if (!found) return undefined
-  const { startContainer } = found.mention.range
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement
-  if (found.line.top < 0 || found.line.bottom > innerHeight || !isInView(found.mention))
-    element?.scrollIntoView({ block: 'center', inline: 'nearest' })
+  bringIntoView(found.mention)
   return found.mention
-}
-
-function isInView({ range }: PlacedMention): boolean {
-  const [line] = rectsOf(range)
-  return line !== undefined && line.left >= 0 && line.right <= innerWidth
 }

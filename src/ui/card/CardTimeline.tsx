@@ -10,14 +10,13 @@ interface CardTimelineProps {
 }
 
 /** The topic's dated points, with the page's own date among them. */
-export function CardTimeline({ content: { timeline, status, pageDate }, locale }: CardTimelineProps) {
-  const page = useMemo(
-    () =>
-      pageDate === undefined
-        ? undefined
-        : { date: pageDate, label: i18n.t('card.thisPageOn', [formatPartialDate(pageDate, locale)]) },
-    [pageDate, locale],
-  )
+export function CardTimeline({ content, locale }: CardTimelineProps) {
+  const { timeline, status, pageDate, isDateOfChange } = content
+  const page = useMemo(() => {
+    if (pageDate === undefined) return undefined
+    const key = isDateOfChange ? 'card.thisPageChangedOn' : 'card.thisPageOn'
+    return { date: pageDate, label: i18n.t(key, [formatPartialDate(pageDate, locale)]) }
+  }, [pageDate, isDateOfChange, locale])
   const today = useMemo(() => toPartialDate(new Date()), [])
   const labels = useMemo(() => {
     const asOf = status?.asOf

@@ -15,7 +15,9 @@ export function NoResults({ query, topics, onChoose }: NoResultsProps) {
       <p class="empty">{i18n.t('popup.nothing', [query])}</p>
       <ul class="topics">
         {topics.map(topic => (
-          <TopicRow key={topic.id} topic={topic} onChoose={onChoose} />
+          <li key={topic.id} class="topic">
+            <TopicRow topic={topic} onChoose={onChoose} />
+          </li>
         ))}
       </ul>
     </>

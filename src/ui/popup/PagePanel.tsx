@@ -1,19 +1,25 @@
 import { i18n } from '#i18n'
 import { Switch } from '../parts/Switch'
-import { type PageCounts, type PageSite, type PageTopic, splitByMention } from './page-topic'
+import { type MentionActions, MentionedTopic } from './MentionedTopic'
+import { type PageCounts, type PageSite, type PageTopic, splitByMention, type TopicMentions } from './page-topic'
 import { TopicRow } from './TopicRow'
+import type { OpenTopics } from './use-open-topics'
 
-export interface PagePanelProps {
+export interface PagePanelProps extends MentionActions {
   readonly topics: readonly PageTopic[]
   readonly counts: PageCounts
+  /** The mentions of the topics that were opened, by topic id. */
+  readonly mentions: Readonly<Record<string, TopicMentions>>
+  /** The id of the mention that the reader has come to. */
+  readonly currentId: number | undefined
+  readonly open: OpenTopics
   readonly site: PageSite | undefined
-  readonly onChoose: (topic: PageTopic) => void
-  readonly onStep: (topic: PageTopic, by: 1 | -1) => void
   readonly onSwitchSite: (isOff: boolean) => void
 }
 
 /** What the popup shows before typing: the topics that the page mentions, then the others, and a switch for the site. */
-export function PagePanel({ topics, counts, site, onChoose, onStep, onSwitchSite }: PagePanelProps) {
+export function PagePanel(props: PagePanelProps) {
+  const { topics, counts, mentions, open, site, onChoose, onSwitchSite } = props
   const [here, others] = splitByMention(topics, counts)
   const countOf = ({ id }: PageTopic) => (counts.kind === 'counted' ? counts.byTopic[id] : undefined)
   return (
@@ -23,7 +29,15 @@ export function PagePanel({ topics, counts, site, onChoose, onStep, onSwitchSite
         {here.length === 0 && <p class="empty">{explainEmpty(counts, site)}</p>}
         <ul class="topics">
           {here.map(topic => (
-            <TopicRow key={topic.id} topic={topic} count={countOf(topic) ?? 0} onChoose={onChoose} onStep={onStep} />
+            <MentionedTopic
+              {...props}
+              key={topic.id}
+              topic={topic}
+              count={countOf(topic) ?? 0}
+              mentions={mentions[topic.id]}
+              isOpen={open.has(topic)}
+              onToggle={open.toggle}
+            />
           ))}
         </ul>
       </section>
@@ -32,7 +46,9 @@ export function PagePanel({ topics, counts, site, onChoose, onStep, onSwitchSite
           <h2 id="other-topics">{i18n.t(here.length > 0 ? 'popup.otherTopics' : 'popup.allTopics')}</h2>
           <ul class="topics">
             {others.map(topic => (
-              <TopicRow key={topic.id} topic={topic} onChoose={onChoose} />
+              <li key={topic.id} class="topic">
+                <TopicRow topic={topic} onChoose={onChoose} />
+              </li>
             ))}
           </ul>
         </section>

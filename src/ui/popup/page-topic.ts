@@ -1,3 +1,4 @@
+import type { ListedMention } from '../../knowledge/listed-mention'
 import type { Citation } from '../../knowledge/pack'
 
 /** A topic or a term of the reader's own, as the popup lists it. */
@@ -16,6 +17,12 @@ export type PageCounts =
   | { readonly kind: 'counting' }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'counted'; readonly byTopic: Readonly<Record<string, number>> }
+
+/** What is known of a topic's mentions: not yet, never (a page that does not answer any more), or each in the order of the page. */
+export type TopicMentions =
+  | { readonly kind: 'listing' }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'listed'; readonly mentions: readonly ListedMention[] }
 
 /** The site of the page, where it is one that extensions may look at. */
 export interface PageSite {

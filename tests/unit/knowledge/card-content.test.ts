@@ -37,6 +37,12 @@ describe('the card of a topic', () => {
     })
   })
 
+  it('says whether the page’s date is that of its last change', () => {
+    const context = { sentence: '', date: '2019-05-01' }
+    expect(topicCard(pack, 'treaty', { ...context, isDateOfChange: true })?.isDateOfChange).toBe(true)
+    expect(topicCard(pack, 'treaty', { ...context, isDateOfChange: false })).not.toHaveProperty('isDateOfChange')
+  })
+
   it('puts the fact closest to the sentence first', () => {
     const ids = (sentence: string) => card(sentence).facts.map(fact => fact.source.citation.passageId)
     expect(ids('Who signed it in Paris?')).toEqual(['what', 'promise'])
