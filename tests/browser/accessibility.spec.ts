@@ -10,6 +10,8 @@ import { openBlank } from './open-blank'
 const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 
 async function findViolations(page: Page): Promise<string[]> {
+  // Colours that are on their way from one theme to the other are neither.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(each => each.finished)))
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(RULES)})`)
   return violations.flatMap(({ id, nodes }) =>

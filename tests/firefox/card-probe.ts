@@ -49,11 +49,11 @@ interface NodeValue {
   readonly value?: { readonly shadowRoot?: NodeValue | null; readonly children?: readonly NodeValue[] }
 }
 
-/** References to the innermost shadow roots of the cards that are open. */
+/** References to the innermost shadow roots of the cards that are open: one that is only laid out cannot be seen. */
 async function findRoots(frame: Frame): Promise<{ sharedId: string }[]> {
   const hosts: RemoteValue = await callApart(
     frame,
-    `() => [...document.querySelectorAll('backgrounder-card:popover-open')]`,
+    `() => [...document.querySelectorAll('backgrounder-card:popover-open')].filter(host => getComputedStyle(host).visibility === 'visible')`,
     { arguments: [], depth: 2 },
   )
   return (hosts.value as readonly NodeValue[]).flatMap(host => {
