@@ -1,4 +1,4 @@
-import { knowledge, maps } from 'virtual:backgrounder/knowledge'
+import { knowledge, maps, relatedWords } from 'virtual:backgrounder/knowledge'
 import { defineBackground } from 'wxt/utils/define-background'
 import { termCard, topicCard } from '../src/knowledge/card-content'
 import { localizePack } from '../src/knowledge/localize'
@@ -13,11 +13,12 @@ import { openReader } from '../src/platform/tabs'
 import { createSettingsStore } from '../src/settings/settings-store'
 import { siteOf } from '../src/settings/site-rules'
 
+const bundled: Pack = { ...knowledge, relatedWords }
 const packs = new Map<string, Pack>()
 
 /** The bundled pack in a language; what is prepared for a pack is kept as long as it is the same one. */
 function packIn(language: string): Pack {
-  const pack = packs.get(language) ?? localizePack(knowledge, language)
+  const pack = packs.get(language) ?? localizePack(bundled, language)
   packs.set(language, pack)
   return pack
 }

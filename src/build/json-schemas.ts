@@ -4,6 +4,7 @@ import {
   EvidenceSchema,
   PackHeadSchema,
   PackTranslationSchema,
+  RelatedWordsSchema,
   TopicSchema,
   TopicTranslationSchema,
 } from '../knowledge/schema'
@@ -11,6 +12,7 @@ import {
 const SCHEMAS = {
   pack: PackHeadSchema,
   evidence: EvidenceSchema,
+  'related-words': RelatedWordsSchema,
   topic: TopicSchema,
   article: ArticleHeadSchema,
   'topic-translation': TopicTranslationSchema,

@@ -1,24 +1,19 @@
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BuiltPack } from '../knowledge/pack'
-import { createLocator } from './locate-problem'
-import { count, summarize } from './pack-summary'
-import { findWarnings } from './pack-warnings'
-import { comparePlaces, formatPlaced } from './placed-problem'
-import { type CheckedFolder, checkPackFolder } from './read-pack'
+import { type Output, reportPack, reportPacks } from './pack-report'
+import { checkPackFolder, type NamedFolder } from './read-pack'
 import { writePack } from './write-pack'
 
-const USAGE = `npm run pack -- check FOLDER            tells what is wrong with the pack in a folder, line by line
+const USAGE = `npm run pack -- check FOLDER...         tells what is wrong with the pack in a folder, line by line;
+                                        of several, which names they have in common, too
 npm run pack -- build FOLDER [-o FILE]  writes it as one file; without -o as <pack id>.backgrounder.json
 
 docs/writing-a-pack.md tells how to write one.`
 
 /** Where the command is run, and where its lines go. */
-export interface Terminal {
+export interface Terminal extends Output {
   readonly folder: string
-  print(line: string): void
-  /** For what went wrong. */
-  complain(line: string): void
 }
 
 /** Exit codes: the pack has problems or could not be written; the command itself was not understood. */
@@ -27,63 +22,64 @@ const MISUSE = 2
 
 /** Runs `check` or `build` with the words that follow the command's name; gives the exit code. */
 export async function runPackCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const request = parseRequest(words)
+  const request = parseRequest(words, terminal)
   if (request === 'help') terminal.print(USAGE)
   else if (typeof request === 'string') terminal.complain(`${request}\n\n${USAGE}`)
   if (typeof request === 'string') return request === 'help' ? 0 : MISUSE
-  const folder = resolve(terminal.folder, request.folder)
-  const checked = await checkPackFolder(folder)
-  if (!checked.ok) {
-    complainOf(checked, request.folder, terminal)
-    if (request.command === 'build') terminal.complain('Nothing was written.')
+  return request.command === 'build' ? build(request, terminal) : check(request.folders, terminal)
+}
+
+async function check(folders: readonly string[], terminal: Terminal): Promise<number> {
+  const packs = await Promise.all(folders.map(folder => readNamed(folder, terminal)))
+  const [first] = packs
+  if (first && packs.length === 1) reportPack(first, terminal)
+  else reportPacks(packs, terminal)
+  return packs.every(({ checked }) => checked.ok) ? 0 : PROBLEMS
+}
+
+async function build({ folders: [name = ''], file }: Request, terminal: Terminal): Promise<number> {
+  const named = await readNamed(name, terminal)
+  reportPack(named, terminal)
+  if (!named.checked.ok) {
+    terminal.complain('Nothing was written.')
     return PROBLEMS
   }
-  printFit(checked, terminal)
-  if (request.command === 'check') return 0
-  const file = resolve(terminal.folder, request.file ?? `${checked.value.knowledge.head.id}.backgrounder.json`)
-  return writeTo({ file, folder }, checked.value, terminal)
+  const { value } = named.checked
+  const target = resolve(terminal.folder, file ?? `${value.knowledge.head.id}.backgrounder.json`)
+  return writeTo({ file: target, folder: resolve(terminal.folder, name) }, value, terminal)
+}
+
+async function readNamed(folder: string, terminal: Terminal): Promise<NamedFolder> {
+  return { folder, checked: await checkPackFolder(resolve(terminal.folder, folder)) }
 }
 
 interface Request {
   readonly command: 'check' | 'build'
-  readonly folder: string
+  /** As they were named: of `build` one, of `check` at least one. */
+  readonly folders: readonly string[]
   readonly file: string | undefined
 }
 
 /** What is asked for, or why that cannot be told. */
-function parseRequest(words: readonly string[]): Request | string {
+function parseRequest(words: readonly string[], terminal: Terminal): Request | string {
   try {
     const options = { output: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } } as const
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
-    const [command, folder, ...others] = positionals
+    const [command, ...folders] = positionals
     if (values.help) return 'help'
     if (command !== 'check' && command !== 'build')
       return command ? `There is no command "${command}".` : 'Say what to do.'
-    if (folder === undefined) return `Say which folder to ${command}.`
-    if (others.length > 0)
-      return `One folder at a time: "${others[0]}" is one too many. A name with blanks goes in quotes.`
+    if (folders.length === 0) return `Say which folder to ${command}.`
+    if (command === 'build' && folders.length > 1)
+      return `build takes one folder at a time: "${folders[1]}" is one too many. A name with blanks goes in quotes.`
+    const places = folders.map(folder => resolve(terminal.folder, folder))
+    const twice = folders.find((_, i) => places.indexOf(places[i] ?? '') < i)
+    if (twice !== undefined) return `"${twice}" is named twice.`
     if (command === 'check' && values.output !== undefined) return 'check writes no file: -o belongs to build.'
-    return { command, folder, file: values.output }
+    return { command, folders, file: values.output }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-function complainOf(checked: CheckedFolder & { ok: false }, folder: string, { complain }: Terminal): void {
-  const problems = checked.problems.map(createLocator(checked.files)).sort(comparePlaces)
-  for (const problem of problems) complain(formatPlaced(problem))
-  const files = new Set(problems.map(({ file }) => file)).size
-  complain(
-    `\n${count(problems.length, 'problem')} in ${checked.files.size === 0 ? `"${folder}"` : count(files, 'file')}.`,
-  )
-}
-
-function printFit({ files, value }: CheckedFolder & { ok: true }, { print }: Terminal): void {
-  print(summarize(value))
-  const warnings = findWarnings(files, value).map(createLocator(files)).sort(comparePlaces)
-  if (warnings.length === 0) return
-  print(`\n${count(warnings.length, 'warning')}, which a pack may have:`)
-  for (const warning of warnings) print(formatPlaced(warning))
 }
 
 interface Places {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { Pack } from '../knowledge/pack'
 import { packTopics } from '../recognition/packed-topics'
 import { prefilterSource } from '../recognition/prefilter'
 import { COMMON_BEGINNINGS } from './common-beginnings'
@@ -10,7 +11,8 @@ const PREFIX = 'virtual:backgrounder/'
 
 /**
  * Builds a pack into three modules: `recognition` (what every page carries), `evidence` (what a page with an ambiguous
- * name needs besides) and `knowledge` (what cards, popup and reader need). A pack that does not fit its format stops the build.
+ * name needs besides) and `knowledge` (what cards, popup and reader need, and apart from it what ranks facts). A pack that does not fit
+ * its format stops the build.
  */
 export function packPlugin(folder: string): Plugin {
   return {
@@ -18,7 +20,7 @@ export function packPlugin(folder: string): Plugin {
     resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined
-      for (const file of ['pack.yaml', 'evidence.yaml', 'topics', 'articles', 'translations'])
+      for (const file of ['pack.yaml', 'evidence.yaml', 'related-words.yaml', 'topics', 'articles', 'translations'])
         this.addWatchFile(join(folder, file))
       const { recognition, knowledge } = await readPack(folder)
       switch (id.slice(PREFIX.length + 1)) {
@@ -30,12 +32,21 @@ export function packPlugin(folder: string): Plugin {
         case 'evidence':
           return exportJson('packedEvidence', packTopics(recognition).evidence)
         case 'knowledge':
-          return [exportJson('knowledge', knowledge), exportJson('maps', drawMaps(knowledge.topics))].join('\n')
+          return exportKnowledge(knowledge)
         default:
           return undefined
       }
     },
   }
+}
+
+/** Popup and reader rank nothing: the words by which cards do are left out of them. */
+function exportKnowledge({ relatedWords = [], ...knowledge }: Pack): string {
+  return [
+    exportJson('knowledge', knowledge),
+    exportJson('relatedWords', relatedWords),
+    exportJson('maps', drawMaps(knowledge.topics)),
+  ].join('\n')
 }
 
 // Browsers parse a JSON string faster than the same literal: https://v8.dev/blog/cost-of-javascript-2019#json

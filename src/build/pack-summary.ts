@@ -1,7 +1,8 @@
 import type { BuiltPack } from '../knowledge/pack'
 
 /** Counts what a pack has, on two lines. */
-export function summarize({ knowledge: { head, topics, articles, translations } }: BuiltPack): string {
+export function summarize({ knowledge }: BuiltPack): string {
+  const { head, topics, articles, translations, relatedWords = [] } = knowledge
   const aliases = topics.reduce((sum, topic) => sum + topic.aliases.length, 0)
   const facts = topics.reduce((sum, topic) => sum + topic.facts.length, 0)
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0)
@@ -11,6 +12,7 @@ export function summarize({ knowledge: { head, topics, articles, translations } 
     count(aliases, 'alias', 'aliases'),
     count(facts, 'fact'),
     `${count(passages, 'passage')} in ${count(articles.length, 'article')}`,
+    ...(relatedWords.length > 0 ? [`related words in ${count(relatedWords.length, 'family', 'families')}`] : []),
     `languages: ${[...new Set(languages)].join(', ')}`,
   ]
   return `${head.title} (${head.id} ${head.version}) fits the format.\n${counts.join(', ')}`

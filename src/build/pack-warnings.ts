@@ -1,4 +1,3 @@
-import { describeClash, findAliasClashes } from '../knowledge/alias-clashes'
 import { splitArticle } from '../knowledge/article-file'
 import type { BuiltPack } from '../knowledge/pack'
 import type { PackFiles } from '../knowledge/pack-files'
@@ -6,6 +5,8 @@ import { parseYaml } from '../knowledge/parse-yaml'
 import type { Problem } from '../knowledge/problem'
 import { LONGEST_PHRASE } from '../recognition/phrase'
 import { words } from '../recognition/words'
+import { findClashesWithin } from './clash-warnings'
+import { listTexts } from './list-texts'
 
 /** What an author may not have meant, in a pack that fits its format. */
 export function findWarnings(files: PackFiles, pack: BuiltPack): Problem[] {
@@ -15,11 +16,7 @@ export function findWarnings(files: PackFiles, pack: BuiltPack): Problem[] {
     ...findMarkupOfPassages(pack),
     ...[...fields].flatMap(([file, data]) => findLongPhrases(file, data)),
     ...findNamelessTopics(pack),
-    ...findAliasClashes([pack]).flatMap(clash => {
-      const [first] = clash.claims
-      const file = `topics/${first?.topicId}.yaml`
-      return { file, path: pathOfAlias(fields.get(file), clash.text), message: describeClash(clash) }
-    }),
+    ...findClashesWithin(files, pack),
   ]
 }
 
@@ -82,16 +79,4 @@ function findNamelessTopics({ knowledge: { topics } }: BuiltPack): Problem[] {
       path: 'aliases',
       message: 'has no alias: no page will ever show this topic',
     }))
-}
-
-/** Every text in data, with its path. */
-function* listTexts(data: unknown, path = ''): Generator<{ readonly path: string; readonly text: string }> {
-  if (typeof data === 'string') yield { path, text: data }
-  if (typeof data !== 'object' || data === null) return
-  for (const [key, value] of Object.entries(data)) yield* listTexts(value, path === '' ? key : `${path}.${key}`)
-}
-
-function pathOfAlias(fields: unknown, alias: string): string {
-  const found = [...listTexts(fields)].find(({ path, text }) => path.startsWith('aliases.') && text.trim() === alias)
-  return found?.path.replace(/\.text$/, '') ?? 'aliases'
 }

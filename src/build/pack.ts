@@ -1,4 +1,4 @@
-// npm run pack -- check FOLDER, npm run pack -- build FOLDER [-o FILE]: for people who write packs.
+// npm run pack -- check FOLDER..., npm run pack -- build FOLDER [-o FILE]: for people who write packs.
 import { runPackCommand } from './pack-command'
 
 process.exitCode = await runPackCommand(process.argv.slice(2), {

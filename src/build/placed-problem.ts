@@ -19,6 +19,11 @@ export function comparePlaces(a: PlacedProblem, b: PlacedProblem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
+/** A problem whose file is named from where the person stands, not from the pack's folder. */
+export function nameWithFolder(problem: PlacedProblem, folder: string): PlacedProblem {
+  return problem.file === undefined ? problem : { ...problem, file: `${folder.replace(/[\\/]+$/, '')}/${problem.file}` }
+}
+
 /** Paths count from 0, as people do not. */
 function nameField(path: string): string {
   if (/^[#"]/.test(path)) return `paragraph ${path}`

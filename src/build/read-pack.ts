@@ -10,6 +10,12 @@ export type CheckedFolder = { readonly files: PackFiles } & (
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] }
 )
 
+/** A pack's folder by the name that a person gave. */
+export interface NamedFolder {
+  readonly folder: string
+  readonly checked: CheckedFolder
+}
+
 /** Reads and checks a pack's folder. Bad input is a value, not an exception. */
 export async function checkPackFolder(folder: string): Promise<CheckedFolder> {
   const { files, problems } = await readPackFolder(folder)

@@ -8,7 +8,10 @@ declare module 'virtual:backgrounder/evidence' {
 }
 
 declare module 'virtual:backgrounder/knowledge' {
+  /** Without its related words. */
   export const knowledge: import('../knowledge/pack').Pack
+  /** For whom ranks facts and passages. */
+  export const relatedWords: readonly import('../knowledge/pack').WordFamily[]
   /** By topic; a topic without places has none. */
   export const maps: Readonly<Record<string, import('../knowledge/locator-map').LocatorMap>>
 }

@@ -53,6 +53,8 @@ function messageOf(issue: Issue, { fields, words }: ReturnType<typeof findKnown>
       return 'must be a list: each entry on a line of its own, after "- "'
     case 'strict_object':
       return `must have fields of its own: ${fields.join(', ')}`
+    case 'record':
+      return 'must have entries of its own, each with a name and a colon after it'
     case 'number':
       return 'must be a number'
     case 'boolean':

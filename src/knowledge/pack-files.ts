@@ -9,6 +9,7 @@ import type { Article, BuiltPack, Pack } from './pack'
 import { parseYaml } from './parse-yaml'
 import type { Checked, Problem } from './problem'
 import { findUnsupported } from './provenance'
+import { parseRelatedWords } from './related-words-file'
 import { RESERVED_ID, RESERVED_ID_MESSAGE } from './reserved-id'
 import { type PackHead, PackHeadSchema } from './schema'
 import { describeStrayFile } from './stray-file'
@@ -19,12 +20,13 @@ import { isTranslationFile, parseTranslations } from './translation-files'
 export type PackFiles = ReadonlyMap<string, string>
 
 const EVIDENCE_FILE = 'evidence.yaml'
+const RELATED_WORDS_FILE = 'related-words.yaml'
 const TOPIC_FILE = /^topics\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/
 const ARTICLE_FILE = /^articles\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/
 
 /** Tells whether a file of this path has a place in a pack. */
 export function isPackFile(path: string): boolean {
-  if (path === 'pack.yaml' || path === EVIDENCE_FILE) return true
+  if (path === 'pack.yaml' || path === EVIDENCE_FILE || path === RELATED_WORDS_FILE) return true
   return TOPIC_FILE.test(path) || ARTICLE_FILE.test(path) || isTranslationFile(path)
 }
 
@@ -38,6 +40,7 @@ export function loadPack(files: PackFiles): Checked<BuiltPack> {
   }
   const heads = keep('pack.yaml', parseHead(files.get('pack.yaml')))
   const [shared = []] = keep(EVIDENCE_FILE, parseEvidence(files.get(EVIDENCE_FILE) ?? ''))
+  const [relatedWords = []] = keep(RELATED_WORDS_FILE, parseRelatedWords(files.get(RELATED_WORDS_FILE) ?? ''))
   const topics: ParsedTopic[] = []
   const articles: Article[] = []
   for (const [path, text] of files) {
@@ -58,7 +61,7 @@ export function loadPack(files: PackFiles): Checked<BuiltPack> {
   const translations = parseTranslations(files, read)
   if (!translations.ok) problems.push(...translations.problems)
   return head && translations.ok && problems.length === 0
-    ? { ok: true, value: assemble({ head, shared, articles, translations: translations.value }, topics) }
+    ? { ok: true, value: assemble({ head, shared, articles, translations: translations.value, relatedWords }, topics) }
     : { ok: false, problems }
 }
 
@@ -75,14 +78,15 @@ function idsOf(files: PackFiles, shape: RegExp): string[] {
 
 /** Puts the topics in the order of pack.yaml, and gives them the evidence that they share. */
 function assemble(
-  { head, shared, articles, translations }: Omit<Pack, 'topics'> & { shared: EvidenceList },
+  { head, shared, articles, translations, relatedWords }: Required<Omit<Pack, 'topics'>> & { shared: EvidenceList },
   parsed: readonly ParsedTopic[],
 ): BuiltPack {
   const byId = new Map(parsed.map(each => [each.topic.id, each]))
   const ordered = head.topics.flatMap(id => byId.get(id) ?? [])
   const topics = ordered.map(each => each.topic)
   const recognition = dropRepeats(ordered.map(each => ({ ...each.recognition, shared })))
-  return { recognition, knowledge: { head, topics, articles, translations } }
+  const related = relatedWords.length > 0 && { relatedWords }
+  return { recognition, knowledge: { head, topics, articles, translations, ...related } }
 }
 
 function findUnlisted({ topics: listed }: PackHead, present: readonly string[]): Problem[] {

@@ -62,6 +62,19 @@ export interface Article extends ArticleHead {
   readonly passages: readonly Passage[]
 }
 
+/** What the words of a family have in common: a matter, a person or place, a country, an event. */
+export type FamilyKind = 'matter' | 'actor' | 'country' | 'event'
+
+/** Words and phrases that speak of the same, as `spellPhrase` spells them, separated by commas. */
+export interface WordFamily {
+  readonly name: string
+  readonly kind: FamilyKind
+  /** What tells that a text is about it. */
+  readonly tells: string
+  /** What only points to texts that are: how others speak of it; empty where nothing does. */
+  readonly hints: string
+}
+
 /** Topics and articles that belong together: what cards, popup and reader need. */
 export interface Pack {
   readonly head: PackHead
@@ -69,6 +82,8 @@ export interface Pack {
   readonly articles: readonly Article[]
   /** The pack in other languages, by language code. */
   readonly translations: Readonly<Record<string, Translation>>
+  /** By which facts and passages are ranked beside a sentence; not there where a pack has none, or nothing is ranked. */
+  readonly relatedWords?: readonly WordFamily[]
 }
 
 /** A pack in another language; what it leaves out stays as it is. */

@@ -14,6 +14,8 @@ export function findKnown(schema: v.GenericSchema, path: readonly unknown[]): { 
 
 function stepInto(schema: v.GenericSchema, key: unknown): v.GenericSchema[] {
   if ('item' in schema && typeof key === 'number') return unwrap(schema.item as v.GenericSchema)
+  // Any name may stand there.
+  if (schema.type === 'record' && 'value' in schema) return unwrap(schema.value as v.GenericSchema)
   if (!('entries' in schema) || typeof key !== 'string') return []
   const entries = schema.entries as Readonly<Record<string, v.GenericSchema>>
   const entry = Object.hasOwn(entries, key) ? entries[key] : undefined

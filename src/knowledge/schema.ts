@@ -3,6 +3,7 @@ import { SEPARATOR } from '../recognition/packed-topics'
 import { describeOddCharacter, findOddCharacter } from './odd-characters'
 import { isPartialDate, suggestDate } from './partial-date'
 import { RESERVED_ID, RESERVED_ID_MESSAGE } from './reserved-id'
+import { describePatternSlip } from './word-pattern'
 
 // The format of packs. docs/pack-format.md describes it for people; `npm run schema` exports it as JSON Schema for editors.
 
@@ -79,6 +80,39 @@ const EVIDENCE = { for: v.optional(PhrasesByStrength, {}), against: v.optional(P
 
 /** What speaks for and against; a pack's own file has just this. */
 export const EvidenceSchema = v.strictObject(EVIDENCE)
+
+/** Words, beginnings of words and phrases, separated by commas: at least one. */
+const RelatedWords = v.pipe(
+  v.string(({ input, message }) => {
+    if (input === null) return 'is empty: list its words, separated by commas, or leave it out'
+    return typeof input === 'object' ? 'must be words separated by commas' : message
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const phrases = dataset.value
+      .split(',')
+      .map(phrase => phrase.trim())
+      .filter(phrase => phrase !== '')
+    if (phrases.length === 0) addIssue({ message: 'is empty: list its words, separated by commas, or leave it out' })
+    for (const message of phrases.flatMap(phrase => describePatternSlip(phrase) ?? [])) addIssue({ message })
+  }),
+)
+
+const FamilyName = v.pipe(
+  v.string(),
+  v.regex(ID, 'the name of a family must be lower-case letters, digits and hyphens, such as "cold-war"'),
+)
+
+/** Families of related words, by their names. */
+export const RelatedWordsSchema = v.strictObject({
+  matters: v.optional(v.record(FamilyName, RelatedWords), {}),
+  peopleAndPlaces: v.optional(v.record(FamilyName, RelatedWords), {}),
+  countries: v.optional(v.record(FamilyName, RelatedWords), {}),
+  events: v.optional(
+    v.record(FamilyName, v.strictObject({ tells: RelatedWords, hints: v.optional(RelatedWords) })),
+    {},
+  ),
+})
 
 const AliasSchema = v.union([
   Words,
@@ -232,6 +266,7 @@ export const PackTranslationSchema = v.strictObject({
 })
 
 export type EvidenceFile = v.InferOutput<typeof EvidenceSchema>
+export type RelatedWordsFile = v.InferOutput<typeof RelatedWordsSchema>
 export type TopicFile = v.InferOutput<typeof TopicSchema>
 export type TopicTranslation = v.InferOutput<typeof TopicTranslationSchema>
 export type PackTranslation = v.InferOutput<typeof PackTranslationSchema>

@@ -1,4 +1,5 @@
-const WANTED = 'pack.yaml, evidence.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml'
+const WANTED =
+  'pack.yaml, evidence.yaml, related-words.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml'
 const ID_RULE = 'an id is lower-case letters, digits and hyphens'
 /** Folders that people write otherwise, and the ending of the files in them. */
 const FOLDERS: Readonly<Record<string, readonly [name: string, ending: string]>> = {
@@ -7,7 +8,13 @@ const FOLDERS: Readonly<Record<string, readonly [name: string, ending: string]>>
   article: ['articles', 'md'],
   articles: ['articles', 'md'],
 }
-const NAMES: Readonly<Record<string, string>> = { pack: 'pack.yaml', evidence: 'evidence.yaml' }
+const NAMES: Readonly<Record<string, string>> = {
+  pack: 'pack.yaml',
+  evidence: 'evidence.yaml',
+  'related-words': 'related-words.yaml',
+  'related words': 'related-words.yaml',
+  related_words: 'related-words.yaml',
+}
 
 /** Says of a file that has no place in a pack what it should be called, where that can be told. */
 export function describeStrayFile(path: string): string {

@@ -1,4 +1,4 @@
-import type { FamilyKind } from './related-words'
+import type { FamilyKind } from '../pack'
 import type { Weights } from './weights'
 
 /** Something that a text may have in common with another. */

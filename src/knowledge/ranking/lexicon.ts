@@ -2,7 +2,7 @@ import { soundStemOf } from '../word-sound'
 import { stemOf } from '../word-stem'
 import type { SaidFeature } from './features'
 import { isLightWord } from './light-words'
-import { beginningsAt, type FamilyPhrase } from './related-words'
+import type { FamilyPhrase, FindRelated } from './related-words'
 import { isStopWord } from './stop-words'
 
 /** What is known of a word, whatever text it stands in. */
@@ -28,20 +28,20 @@ const SHORTEST_SOUND = 4
 const MOST_REMEMBERED = 20_000
 
 /** Makes a lexicon that remembers the words that it was asked for. */
-export function createLexicon(): Lexicon {
+export function createLexicon(findRelated: FindRelated): Lexicon {
   const known = new Map<string, LexiconEntry>()
   return key => {
-    const entry = known.get(key) ?? describe(key)
+    const entry = known.get(key) ?? describe(key, findRelated)
     if (known.size < MOST_REMEMBERED) known.set(key, entry)
     return entry
   }
 }
 
-function describe(key: string): LexiconEntry {
+function describe(key: string, findRelated: FindRelated): LexiconEntry {
   const stem = stemOf(key)
   const isStop = isStopWord(key)
   const manner = isLightWord(stem) ? 'light word' : 'word'
-  const { words, phrases } = beginningsAt(key)
+  const { words, phrases } = findRelated(key)
   const families = words.map(each => each[manner]).filter(({ isHad }) => isHad || !isStop)
   // Which of a country's names is used says nothing.
   const isItself = !isStop && !families.some(({ kind }) => kind === 'country')

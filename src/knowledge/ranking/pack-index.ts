@@ -2,6 +2,7 @@ import type { Profile } from '../closeness'
 import type { Article, Citation, Pack, Passage, Topic } from '../pack'
 import { createLexicon } from './lexicon'
 import { createProfile } from './profile'
+import { relatedWordsOf } from './related-words'
 import { createSayingReader, type ReadSayings, type Saying } from './sayings'
 import { indexTopic, type TopicIndex } from './topic-index'
 import { createNameFinder } from './topic-names'
@@ -34,7 +35,8 @@ export function indexOf(pack: Pack): PackIndex {
 
 /** Makes the index of a pack. */
 export function createPackIndex(pack: Pack, weights: Weights = WEIGHTS): PackIndex {
-  const read = rememberTexts(createSayingReader({ lexicon: createLexicon(), findNames: createNameFinder(pack.topics) }))
+  const lexicon = createLexicon(relatedWordsOf(pack.relatedWords))
+  const read = rememberTexts(createSayingReader({ lexicon, findNames: createNameFinder(pack.topics) }))
   const passages = pack.articles.flatMap(article => article.passages.map(passage => ({ article, passage })))
   const texts = new Map(passages.map(({ article, passage }) => [`${article.id}#${passage.id}`, passage.text]))
   const textOf = ({ articleId, passageId }: Citation) => texts.get(`${articleId}#${passageId}`) ?? ''

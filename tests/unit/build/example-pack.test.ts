@@ -6,9 +6,12 @@ import { readPack } from '../../../src/build/read-pack'
 import { splitArticle } from '../../../src/knowledge/article-file'
 import { topicCard } from '../../../src/knowledge/card-content'
 import { localizePack } from '../../../src/knowledge/localize'
+import type { Pack } from '../../../src/knowledge/pack'
 import { parseYaml } from '../../../src/knowledge/parse-yaml'
+import { rankFacts } from '../../../src/knowledge/ranking'
 import { createSearch } from '../../../src/knowledge/search'
 import { createRecognizer } from '../../../src/recognition/recognizer'
+import { edit } from '../knowledge/sample-pack'
 import { isValid } from './json-schema-check'
 import { runPack } from './run-pack'
 import { BUNDLED_PACK, copyExamplePack, EXAMPLE_PACK } from './temp-pack'
@@ -24,7 +27,7 @@ describe('the example pack', () => {
     expect(await runPack(['check', EXAMPLE_PACK])).toEqual({
       code: 0,
       printed: [
-        'Coastal lights (coastal-lights 1.0.0) fits the format.\n2 topics, 12 aliases, 7 facts, 14 passages in 2 articles, languages: en, fr',
+        'Coastal lights (coastal-lights 1.0.0) fits the format.\n2 topics, 12 aliases, 7 facts, 14 passages in 2 articles, related words in 7 families, languages: en, fr',
       ],
       complaints: [],
     })
@@ -87,6 +90,22 @@ describe('the card of the example pack', () => {
   it('leads with the fact closest to the sentence', () => {
     expect(card('Each block of granite locks into its neighbours.')?.facts[0]?.text).toMatch(/^Smeaton cut/)
     expect(card('The Great Storm swept over the coast in 1703.')?.facts[0]?.text).toMatch(/^The Great Storm/)
+  })
+
+  it.each([
+    ['eddystone', 'A hurricane ended it.', 'great-storm'],
+    ['eddystone', 'La tempête a tout emporté.', 'great-storm'],
+    ['eddystone', 'It went together like a jigsaw.', 'dovetails'],
+    ['bell-rock', 'They rowed back at the ebb.', 'tides'],
+    ['bell-rock', 'It has been unmanned for decades.', 'keepers-gone'],
+  ])('leads by the pack’s related words, and without them with the first: %s, %s', (topicId, sentence, closest) => {
+    const { relatedWords: _, ...plain } = knowledge
+    const first = (pack: Pack) => {
+      const topic = pack.topics.find(({ id }) => id === topicId)
+      return topic && rankFacts(pack, topic, { sentence })[0]?.id
+    }
+    expect(first(knowledge)).toBe(closest)
+    expect(first(plain)).toBe('first-light')
   })
 
   it('names the source of every fact', () => {
@@ -157,5 +176,17 @@ describe('the JSON Schema of the example pack', () => {
   ])('does not fit a topic with %s', (_, line) => {
     const text = textOf(join('topics', 'eddystone.yaml')).replace('span: since 1698', line)
     expect(isValid(schemas.get('topic.schema.json'), dataOf(text))).toBe(false)
+  })
+
+  it.each([
+    ['an unknown field', 'matters:', 'matter:'],
+    ['a list in the place of words', 'granite, stonework', '[granite, stonework]'],
+    ['a name with capitals', 'scotland:', 'Scotland:'],
+    ['an event that nothing tells', 'tells: high tide', 'tell: high tide'],
+  ])('does not fit related words with %s', (_, from, to) => {
+    const text = textOf('related-words.yaml').replace(/masonry: .*/, 'masonry: granite, stonework')
+    const schema = schemas.get('related-words.schema.json')
+    expect(isValid(schema, dataOf(text))).toBe(true)
+    expect(isValid(schema, dataOf(edit(text, from, to)))).toBe(false)
   })
 })

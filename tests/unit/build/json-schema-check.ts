@@ -11,8 +11,11 @@ const KEYWORDS: Readonly<Record<string, (wanted: never, value: unknown, schema: 
     fieldsOf(value).every(([name, field]) => wanted[name] === undefined || isValid(wanted[name], field)),
   required: (wanted: readonly string[], value) =>
     typeOf(value) !== 'object' || wanted.every(name => fieldsOf(value).some(([each]) => each === name)),
-  additionalProperties: (_: false, value, { properties }) =>
-    fieldsOf(value).every(([name]) => Object.hasOwn(properties as object, name)),
+  additionalProperties: (wanted: false | Schema, value, { properties = {} }) =>
+    fieldsOf(value)
+      .filter(([name]) => !Object.hasOwn(properties as object, name))
+      .every(([, field]) => wanted !== false && isValid(wanted, field)),
+  propertyNames: (wanted: Schema, value) => fieldsOf(value).every(([name]) => isValid(wanted, name)),
   items: (wanted: Schema, value) => !Array.isArray(value) || value.every(each => isValid(wanted, each)),
   minItems: (wanted: number, value) => !Array.isArray(value) || value.length >= wanted,
   minLength: (wanted: number, value) => typeof value !== 'string' || value.length >= wanted,

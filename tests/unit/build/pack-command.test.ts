@@ -18,10 +18,11 @@ describe('a command that nobody understands', () => {
     ['an unknown word', ['chek', 'pack'], 'There is no command "chek".'],
     ['no folder', ['check'], 'Say which folder to check.'],
     [
-      'two folders',
-      ['check', 'my', 'pack'],
-      'One folder at a time: "pack" is one too many. A name with blanks goes in quotes.',
+      'two folders to build',
+      ['build', 'my', 'pack'],
+      'build takes one folder at a time: "pack" is one too many. A name with blanks goes in quotes.',
     ],
+    ['one folder twice', ['check', 'pack', './pack/'], '"./pack/" is named twice.'],
     ['a file to check into', ['check', 'pack', '-o', 'file'], 'check writes no file: -o belongs to build.'],
     ['an unknown option', ['build', 'pack', '--force'], "Unknown option '--force'"],
     ['no file after -o', ['build', 'pack', '-o'], "Option '-o, --output <value>' argument missing"],
@@ -62,7 +63,7 @@ describe('check', () => {
     expect([code, printed]).toEqual([1, []])
     expect(complaints.map(line => line.split(': ').slice(0, 2).join(': '))).toEqual([
       'evidence.yaml, line 1: is not UTF-8 text',
-      'notes.txt: is neither pack.yaml, evidence.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml',
+      'notes.txt: is neither pack.yaml, evidence.yaml, related-words.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml',
       'topics/eddystone.yaml, line 4, column 1: spam',
       'topics/eddystone.yaml, line 46, column 1: asOf',
       'topics/eddystone.yaml, line 67, column 5: facts, entry 4, by',

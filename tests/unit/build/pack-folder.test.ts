@@ -30,6 +30,7 @@ describe('a folder that is a pack', () => {
       'articles/brief-eddystone.md',
       'evidence.yaml',
       'pack.yaml',
+      'related-words.yaml',
       'topics/bell-rock.yaml',
       'topics/eddystone.yaml',
       'translations/fr/eddystone.yaml',

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { describe, expect, it } from 'vitest'
@@ -16,11 +17,15 @@ const entryPlugin = (code: string): Plugin => ({
 })
 
 /** Builds a module that hands on all that a module of the pack exports, and gives its code. */
-async function buildModule(module: string, folder = BUNDLED_PACK): Promise<string> {
+function buildModule(module: string, folder = BUNDLED_PACK): Promise<string> {
+  return buildCode(`export * from 'virtual:backgrounder/${module}'`, folder)
+}
+
+async function buildCode(code: string, folder = BUNDLED_PACK): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [entryPlugin(`export * from 'virtual:backgrounder/${module}'`), packPlugin(folder)],
+    plugins: [entryPlugin(code), packPlugin(folder)],
     build: {
       write: false,
       minify: false,
@@ -45,7 +50,9 @@ describe('a build over the bundled pack', () => {
 
   it('gives cards, popup and reader the knowledge', async () => {
     const module = await runModule(await buildModule('knowledge'))
-    expect(module.knowledge).toEqual((await readPack(BUNDLED_PACK)).knowledge)
+    const { relatedWords, ...knowledge } = (await readPack(BUNDLED_PACK)).knowledge
+    expect(module.knowledge).toEqual(knowledge)
+    expect(module.relatedWords).toEqual(relatedWords)
   })
 
   it('gives pages no word of the facts', async () => {
@@ -58,6 +65,20 @@ describe('a build over the bundled pack', () => {
     expect(texts.filter(text => !cards.includes(text))).toEqual([])
     expect(texts.filter(text => pages.includes(text))).toEqual([])
   })
+})
+
+it('a build gives related words to those that use them alone', async () => {
+  const [tells] = (await readPack(BUNDLED_PACK)).knowledge.relatedWords?.map(family => family.tells) ?? []
+  const isIn = (code: string) => tells !== undefined && code.includes(tells)
+  expect(isIn(await buildModule('recognition'))).toBe(false)
+  expect(isIn(await buildCode("export { knowledge } from 'virtual:backgrounder/knowledge'"))).toBe(false)
+  expect(isIn(await buildCode("export { relatedWords } from 'virtual:backgrounder/knowledge'"))).toBe(true)
+})
+
+it('a build over a pack without related words has none', async () => {
+  const folder = await copyBundledPack()
+  await rm(join(folder, 'related-words.yaml'))
+  expect((await runModule(await buildModule('knowledge', folder))).relatedWords).toEqual([])
 })
 
 describe('a build over a pack with a slip', () => {

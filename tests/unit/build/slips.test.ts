@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runPack } from './run-pack'
 import { DATES, FIELDS } from './slips-in-fields'
 import { IDS, LINKS } from './slips-in-links'
+import { RELATED_WORDS } from './slips-in-related-words'
 import { PARAGRAPHS, SYNTAX, TEXTS, WARNINGS } from './slips-in-text'
 import { copyExamplePack, editFile } from './temp-pack'
 
@@ -20,6 +21,7 @@ describe.each([
   ['dates', DATES],
   ['links', LINKS],
   ['ids', IDS],
+  ['related words', RELATED_WORDS],
   ['YAML', SYNTAX],
   ['texts', TEXTS],
   ['paragraphs', PARAGRAPHS],

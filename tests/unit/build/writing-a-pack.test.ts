@@ -33,6 +33,15 @@ describe('the guide to writing a pack', () => {
     expect(GUIDE).toContain(`\`\`\`\n${printed[0]}\n\`\`\``)
   })
 
+  it('has its reader add related words that fit', async () => {
+    const [, words = ''] = /`related-words\.yaml`:\n\n```yaml\n([\s\S]*?)^```$/m.exec(GUIDE) ?? []
+    const folder = await followGuide()
+    await writeFile(join(folder, 'related-words.yaml'), words)
+    const { code, printed } = await runPack(['check', folder])
+    expect([code, printed.length]).toEqual([0, 1])
+    expect(printed[0]).toContain('related words in 2 families')
+  })
+
   it.each([
     ['an unknown field', 'topics/old-mole.yaml', 'kind: Pier', 'kid: Pier'],
     ['a date with the day first', 'topics/old-mole.yaml', 'asOf: 1911-03-03', 'asOf: 3.3.1911'],

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { createClosenessMeter, rarityOf } from '../../../src/knowledge/closeness'
 import { createLexicon } from '../../../src/knowledge/ranking/lexicon'
 import { createProfile } from '../../../src/knowledge/ranking/profile'
+import { relatedWordsOf } from '../../../src/knowledge/ranking/related-words'
 import { createSayingReader } from '../../../src/knowledge/ranking/sayings'
+import { FAMILIES } from './sample-families'
 
-const read = createSayingReader({ lexicon: createLexicon(), findNames: () => [] })
+const read = createSayingReader({ lexicon: createLexicon(relatedWordsOf(FAMILIES)), findNames: () => [] })
 const meterOf = (texts: readonly string[]) =>
   createClosenessMeter(texts.map(text => createProfile([{ text, strength: 1 }], read)))
 

@@ -48,6 +48,23 @@ describe('a pack in order', () => {
     expect(problems({ 'evidence.yaml': text })).toEqual([])
   })
 
+  it('has the related words of related-words.yaml', () => {
+    expect(
+      samplePack({ 'related-words.yaml': 'matters: { rent: "lease*, Landlord" }' }).knowledge.relatedWords,
+    ).toEqual([{ name: 'rent', kind: 'matter', tells: 'lease*,landlord', hints: '' }])
+  })
+
+  it.each([
+    ['no related-words.yaml', undefined],
+    ['nothing in related-words.yaml', ''],
+    ['only a comment in related-words.yaml', '# none yet\n'],
+    ['no family in related-words.yaml', 'matters: {}'],
+  ])('has none with %s', (_, text) => {
+    const { knowledge } = samplePack({ 'related-words.yaml': text })
+    expect('relatedWords' in knowledge).toBe(false)
+    expect(knowledge).toEqual(samplePack().knowledge)
+  })
+
   it('drops aliases that are forms of another', () => {
     const { recognition } = samplePack({
       'topics/radar.yaml': edit(RADAR, '[hill radar]', '[станция на холме, станции на холме]'),
@@ -75,7 +92,7 @@ describe('a pack that does not fit', () => {
     [
       'a stray file',
       { 'readme.txt': 'hello' },
-      'readme.txt: is neither pack.yaml, evidence.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml',
+      'readme.txt: is neither pack.yaml, evidence.yaml, related-words.yaml, topics/<id>.yaml, articles/<id>.md nor translations/<language>/<id>.yaml',
     ],
     ['an evidence file of another ending', { 'evidence.yml': EVIDENCE }, 'evidence.yml: is neither'],
     ['an evidence file among the topics', { 'topics/a/evidence.yaml': EVIDENCE }, 'topics/a/evidence.yaml: is neither'],
@@ -83,6 +100,16 @@ describe('a pack that does not fit', () => {
       'a slip in the evidence',
       { 'evidence.yaml': edit(EVIDENCE, 'fair:', 'some:') },
       'evidence.yaml: against.some: there is no such field',
+    ],
+    [
+      'a slip in the related words',
+      { 'related-words.yaml': 'matters: { rent: "" }' },
+      'related-words.yaml: matters.rent: is empty',
+    ],
+    [
+      'a related-words.yaml that is no YAML',
+      { 'related-words.yaml': 'matters: [' },
+      'related-words.yaml: is not valid',
     ],
     ['an evidence.yaml that is no YAML', { 'evidence.yaml': 'for: [' }, 'evidence.yaml: is not valid YAML'],
     ['a topic file of another ending', { 'topics/more.yml': RADAR }, 'topics/more.yml: is neither'],

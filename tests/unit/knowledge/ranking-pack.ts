@@ -1,4 +1,5 @@
 import type { Article, Fact, Pack, Topic } from '../../../src/knowledge/pack'
+import { FAMILIES } from './sample-families'
 
 /** A fact as a test tells it; the rest does not matter to it. */
 export type ToldFact = Pick<Fact, 'id' | 'text'> & Partial<Omit<Fact, 'passage'>> & { readonly passage?: string }
@@ -47,7 +48,7 @@ export function makeBrief(facts: readonly ToldFact[], further: Readonly<Record<s
   }
 }
 
-/** A pack of topics and articles. */
+/** A pack of topics and articles, with the sample families. */
 export function makePack(
   topics: readonly Topic[],
   articles: readonly Article[],
@@ -65,5 +66,6 @@ export function makePack(
     topics,
     articles,
     translations,
+    relatedWords: FAMILIES,
   }
 }

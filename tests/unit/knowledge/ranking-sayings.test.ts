@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from '../../../src/knowledge/ranking/lexicon'
+import { relatedWordsOf } from '../../../src/knowledge/ranking/related-words'
 import { createSayingReader } from '../../../src/knowledge/ranking/sayings'
 import { createNameFinder } from '../../../src/knowledge/ranking/topic-names'
+import { FAMILIES } from './sample-families'
 
 const TOPICS = [
   { id: 'cfe', title: 'The Treaty', aliases: ['CFE', 'CFE Treaty', 'Adapted CFE Treaty', 'Treaty on Armed Forces'] },
 ]
-const read = createSayingReader({ lexicon: createLexicon(), findNames: createNameFinder(TOPICS) })
+const read = createSayingReader({
+  lexicon: createLexicon(relatedWordsOf(FAMILIES)),
+  findNames: createNameFinder(TOPICS),
+})
 
 /** What each word or phrase of a text says: the text as it is written, then its features. */
 const said = (text: string) => read(text).map(each => [each.text, ...each.features.map(({ feature }) => feature)])

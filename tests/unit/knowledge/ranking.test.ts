@@ -34,6 +34,15 @@ describe('facts beside a sentence', () => {
     expect(ranked([SCRAP, LEASE, DEAL], sentence)[0]).toBe(first)
   })
 
+  it('share words and nothing else in a pack without related words', () => {
+    const topic = makeTopic([DEAL, LEASE])
+    const { relatedWords: _, ...plain } = makePack([topic], [makeBrief([DEAL, LEASE])])
+    const first = (pack: Pack, sentence: string) => rankFacts(pack, topic, { sentence })[0]?.id
+    expect(first(plain, 'Who pays rent to the landlord?')).toBe('deal')
+    expect(first({ ...plain, relatedWords: [] }, 'Who pays rent to the landlord?')).toBe('deal')
+    expect(first(plain, 'There is a station.')).toBe('lease')
+  })
+
   it('keep their order where nothing is close', () => {
     expect(ranked([LEASE, DEAL, SCRAP], 'Rain is expected at noon.')).toEqual(['lease', 'deal', 'scrap'])
     expect(ranked([LEASE, DEAL, SCRAP], '')).toEqual(['lease', 'deal', 'scrap'])

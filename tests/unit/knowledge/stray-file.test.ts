@@ -15,6 +15,9 @@ it.each([
   ['articles/brief.md.txt', 'articles/brief-md.md'],
   ['pack.yml', 'pack.yaml'],
   ['Evidence.yaml', 'evidence.yaml'],
+  ['related-words.yml', 'related-words.yaml'],
+  ['Related Words.txt', 'related-words.yaml'],
+  ['related_words.yaml', 'related-words.yaml'],
 ])('tells what %s should be called', (path, wanted) => {
   expect(meant(path)).toBe(wanted)
 })
