@@ -23,7 +23,8 @@ export function toHit(
   { query, phrases }: { readonly query: SearchQuery; readonly phrases: PhraseTable },
 ): SearchHit {
   const words = new Set(query.fits.flatMap(fits => [...fits].filter(([, fit]) => fit >= MARKED).map(([word]) => word)))
-  const isFound = (key: string) => words.has(key) || query.terms.some(({ fits }) => (fits.get(key) ?? 0) >= MARKED)
+  const isFound = (key: string) =>
+    words.has(key) || query.named.has(key) || query.terms.some(({ fits }) => (fits.get(key) ?? 0) >= MARKED)
   const titleRanges = findWordRanges(entry.title, words)
   const textRanges = joinRanges(entry.text, findKeyRanges(readText(entry.text, phrases), isFound))
   const isShown = titleRanges.length + findWordRanges(entry.text, words).length > 0

@@ -7,7 +7,7 @@ import type { Scored } from './search-ranking'
 import { isCyrillic } from './word-sound'
 
 /** What belongs to a topic that the query names comes before what only mentions it. */
-const BELONGING = 0.1
+const BELONGING = 0.2
 /** Repeats are looked for among the best only: the time that takes grows with the square. */
 const REPEAT_POOL = 3
 /** As many are seen at a glance. */

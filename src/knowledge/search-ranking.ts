@@ -24,7 +24,7 @@ const MISSING = 2
 const COVERAGE_POWER = 1.3
 const COVERED_POWER = 0.8
 /** Among texts that have the same words, the shorter says them more plainly. */
-const LENGTH_SHARE = 0.35
+const LENGTH_SHARE = 0.45
 /** A label of three words is no plainer than a sentence. */
 const SHORTEST = 12
 /** Only the best are read word by word. */

@@ -3,6 +3,7 @@ import { type Word, words } from '../recognition/words'
 /** A word as search looks it up, with its place in UTF-16 code units. */
 export type SearchWord = Pick<Word, 'start' | 'end' | 'key'>
 
+const BEGINS_WITH_DIGIT = /^\d/
 const DIGITS = /^\d+$/
 const THREE_DIGITS = /^\d{3}$/
 const FEW_DIGITS = /^\d{1,2}$/
@@ -12,18 +13,33 @@ const GROUPING = /^[,\u2009\u202F\u00A0]$/
 // The s of a genitive is no word that anybody looks for.
 const APOSTROPHE = /['\u2019]/
 const DECIMAL = /^[.,]$/
+/** Units that people write without a blank after the number. */
+const NUMBER_WITH_UNIT = /^(\d+)(k|m|mn|mln|bn|bln|km|kg|mw|t|тыс|млн|млрд|км|кг|мвт)$/
 
 /** Lists the words of `text` in order; "1,550" is one word with the key "1550", as people type it, and "8,79" is "8.79". */
 export function listSearchWords(text: string): SearchWord[] {
   const list: SearchWord[] = []
   for (const word of listWords(text)) {
     if (word.key === 's' && APOSTROPHE.test(text.charAt(word.start - 1))) continue
-    const last = list.at(-1)
-    const joined = last === undefined ? undefined : joinDigits(last.key, text.slice(last.end, word.start), word.key)
-    if (last === undefined || joined === undefined) list.push(word)
-    else list[list.length - 1] = { start: last.start, end: word.end, key: joined }
+    for (const part of splitUnit(word)) {
+      const last = list.at(-1)
+      const joined = last === undefined ? undefined : joinDigits(last.key, text.slice(last.end, part.start), part.key)
+      if (last === undefined || joined === undefined) list.push(part)
+      else list[list.length - 1] = { start: last.start, end: part.end, key: joined }
+    }
   }
   return list
+}
+
+/** "7bn" is a number and its unit. */
+function splitUnit(word: SearchWord): readonly SearchWord[] {
+  const [, digits, unit] = BEGINS_WITH_DIGIT.test(word.key) ? (NUMBER_WITH_UNIT.exec(word.key) ?? []) : []
+  if (digits === undefined || unit === undefined) return [word]
+  const middle = word.start + digits.length
+  return [
+    { start: word.start, end: middle, key: digits },
+    { start: middle, end: word.end, key: unit },
+  ]
 }
 
 /** The key of two groups of digits that are one number; undefined where they are not. */

@@ -12,6 +12,7 @@ import { topicKey } from './search-keys'
 import { orderFound, pickDistinct, putTopicInSight } from './search-order'
 import { readQuery } from './search-query'
 import { createRanking } from './search-ranking'
+import { listKeys } from './search-words'
 import { createSimilarWords } from './similar-words'
 import { type Steps, startWork } from './steps'
 import { SYNONYMS } from './synonyms'
@@ -60,7 +61,9 @@ function* buildSearch(list: () => readonly SearchDocument[]): Steps<Find> {
   yield
   const index = yield* indexDocuments(documents, phrases)
   yield
-  const vocabulary = createVocabulary(index.words, {
+  // A word that the texts have under another name only may have a slip as well.
+  const known = new Set([...index.words, ...SYNONYM_WORDS])
+  const vocabulary = createVocabulary([...known], {
     stemOf: stem,
     prepareSimilar: words => createSimilarWords(words, matchFuzzily),
   })
@@ -72,7 +75,7 @@ function* buildSearch(list: () => readonly SearchDocument[]): Steps<Find> {
   const findNamed = createNamedTopics(documents, index)
   const isRepeat = createRepeatFinder(documents, index)
   return (typed, most) => {
-    const query = readQuery(typed, { vocabulary, phrases })
+    const query = readQuery(typed, { vocabulary, phrases, postings: index.postings })
     if (query.words.length === 0) return []
     const named = findNamed(query)
     const ordered = orderFound({ query, documents, scored: ranking.rank(query), named })
@@ -85,6 +88,11 @@ function* buildSearch(list: () => readonly SearchDocument[]): Steps<Find> {
 }
 
 const SYNONYM_PHRASES = SYNONYMS.flatMap((group, i) => group.map(text => [text, `#${i}`] as const))
+/** Nobody slips in "us" or "m". */
+const SHORTEST_WITH_SLIP = 4
+const SYNONYM_WORDS = SYNONYMS.flat()
+  .flatMap(listKeys)
+  .filter(key => key.length >= SHORTEST_WITH_SLIP)
 
 function listNames(documents: readonly SearchDocument[]): (readonly [name: string, key: string])[] {
   return documents.flatMap(({ names, entry }) => names.map(name => [name, topicKey(entry.topicId ?? '')] as const))

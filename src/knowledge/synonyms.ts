@@ -20,6 +20,19 @@ iran, iranian, tehran, иран, иранский
 north korea, pyongyang, кндр, северная корея
 syria, syrian, сирия, сирийский
 europe, european, европа, европейский
+armenia, armenian, yerevan, армения, армянский
+albania, albanian, tirana, албания, албанский
+greece, greek, athens, греция, греческий
+hungary, hungarian, budapest, венгрия, венгерский
+austria, austrian, vienna, австрия, вена
+switzerland, swiss, geneva, швейцария, женева
+japan, japanese, tokyo, япония, японский
+israel, israeli, израиль, израильский
+iraq, iraqi, baghdad, ирак, иракский
+india, indian, delhi, индия, индийский
+pakistan, pakistani, пакистан, пакистанский
+afghanistan, afghan, kabul, афганистан, афганский
+emirates, uae, abu dhabi, united arab emirates, оаэ, эмираты, абу даби
 nato, alliance, ally, нато, альянс, союзник
 britain, british, uk, united kingdom, великобритания, британский
 germany, german, berlin, германия, немецкий
@@ -28,7 +41,7 @@ china, chinese, beijing, китай, китайский
 leave, withdraw, exit, quit, pull out, walk out, back out, depart, выход, выйти, вышел, вышла, выходить, покинуть
 suspend, halt, stop, freeze, pause, приостановка, приостановить, приостановление, заморозить
 moratorium, мораторий
-end, cease, lapse, expire, terminate, run out, истечь, истекать, истечение, окончание, прекращение, закончиться, завершение
+end, cease, lapse, expire, terminate, run out, stop, close, shut, finish, complete, истечь, истекать, истечение, окончание, прекращение, закончиться, завершение
 close, shut, закрыть, закрыт, закрытие
 drop, cancel, abandon, scrap, ditch, give up, отменить, отмена, отказаться
 destroy, eliminate, dismantle, scrap, blow up, demolish, deactivate, get rid of, уничтожение, уничтожить, ликвидация, утилизация
@@ -39,7 +52,7 @@ refuse, reject, decline, turn down, rebuff, rule out, отказ, отказат
 offer, propose, proposal, suggest, предложение, предложить, предлагать
 cut, reduce, slash, shrink, lower, сокращение, сократить, сокращать
 limit, cap, ceiling, restrict, allow, permit, ограничение, ограничить, предел, потолок, лимит, разрешать, допускать
-increase, raise, rise, grow, рост, повысить, увеличить
+increase, raise, rise, grow, hike, go up, рост, повысить, увеличить
 build, construct, set up, строительство, построить, строить
 deploy, station, place, host, размещение, разместить, развернуть
 lease, rent, hire, аренда, арендовать, арендный
@@ -72,8 +85,8 @@ spokesman, spokeswoman, press secretary, представитель
 envoy, negotiator, diplomat, delegate, delegation, переговорщик, делегация, дипломат
 expert, specialist, эксперт, специалист
 journalist, reporter, press, media, журналист, пресса
-scientist, researcher, учёный
-visit, tour, trip, визит, посетить, поездка
+scientist, researcher, scholar, учёный
+visit, tour, trip, travel, визит, посетить, поездка
 inspect, check, verify, verification, инспекция, проверка
 plant, factory, facility, завод
 chemical, poison gas, химический
@@ -86,7 +99,7 @@ pandemic, covid, coronavirus, пандемия, коронавирус
 resort, tourism, tourist, holiday, курорт, туристический
 cost, price, rent, charge, fee, money, fund, spend, budget, pay, dollar, деньги, стоимость, цена, расход, финансирование, бюджет, платить
 debt, owe, долг, задолженность
-help, aid, assist, support, помощь
+help, aid, assist, support, subsidy, помощь, субсидия
 launch, fire, test, trial, пуск, испытание
 joint, shared, share, together, совместный
 fear, worry, concern, afraid, опасение, опасаться
@@ -97,15 +110,15 @@ answer, response, reply, retaliate, counter, ответ, ответить
 open, inaugurate, unveil, открыть, открытие
 hand over, transfer, give back, передача, передать
 range, reach, дальность
-height, tall, high, высота
+height, tall, high, big, large, huge, size, высота, размер, большой, огромный
 radar, рлс, радар, радиолокационный
 station, site, base, facility, станция, база, объект
 staff, personnel, employee, work, worker, персонал, сотрудник
-sea, ship, vessel, navy, naval, море, корабль
-successor, replace, follow up, substitute, instead, in place of, take its place, преемник, замена, вместо
+sea, ship, warship, vessel, navy, naval, море, корабль, флот
+successor, succeed, replace, follow, follow up, substitute, instead, in place of, take its place, преемник, замена, вместо
 condition, term, precondition, условие
-demand, want, require, insist, требовать, требование
-solve, settle, solution, settlement, resolve, решение, урегулирование
+demand, want, require, insist, ask, ask for, request, call for, urge, appeal, просить, призвать, требовать, требование
+solve, settle, solution, settlement, resolve, agree, решение, урегулирование
 progress, advance, breakthrough, прогресс, прорыв
 satisfied, pleased, happy, доволен, удовлетворён
 wrong, mistake, false, misleading, error, premature, ошибка, неверный
@@ -114,7 +127,7 @@ outdated, obsolete, outlive, out of step, устаревший
 data, information, данные, информация
 information, intelligence, разведданные, разведка
 give, exchange, share, supply, hand, обмен, передавать
-say, tell, announce, declare, заявить, сообщить, объявить, сказать
+say, tell, announce, declare, call, name, заявить, сообщить, объявить, сказать
 report, account, article, story, отчёт, статья
 order, command, приказ
 programme, program, программа
@@ -137,7 +150,7 @@ ton, tonne, тонна
 dollar, usd, доллар
 country, state, nation, страна, государство
 vote, ballot, голос, голосование
-1, i
+1, i, one, один
 2, ii
 3, iii
 4, iv
@@ -149,6 +162,47 @@ vote, ballot, голос, голосование
 7, seven, семь
 8, eight, восемь
 10, ten, десять
+new, newly, новый
+old, ageing, ancient, старый
+first, initial, первый
+last, final, latest, последний
+begin, commence, beginning, onset, начать, начало, начинать
+exclude, leave out, omit, исключить, исключать
+ban, bar, prohibit, forbid, outlaw, запрет, запретить, запрещать
+threaten, warn, warning, угрожать, пригрозить, предупредить
+comply, observe, abide, keep to, adhere, carry out, implement, fulfil, honour, соблюдать, соблюдение, выполнять, выполнение
+promise, pledge, vow, обещать, обещание
+guard, protect, secure, safe, security, охрана, безопасность, защита
+transport, carry, fly, airlift, ship, move, перевозка, вывезти, вывоз
+in service, on duty, operational, in operation, working, active, эксплуатация, дежурство
+own, owner, control, собственность, владеть
+inform, notify, notification, notice, уведомление, уведомить
+change, revise, amend, update, modify, adapt, изменить, изменение, пересмотр
+welcome, praise, speak well, приветствовать, хвалить
+doubt, sceptical, scepticism, скепсис, сомнение
+hope, expect, надеяться, надежда, ожидать
+balance, imbalance, parity, superiority, баланс, дисбаланс, равновесие
+deter, deterrent, deterrence, сдерживание
+leak, leakage, disclose, утечка
+equal, unequal, equality, равный, неравный, равноправный
+enlarge, expand, expansion, enlargement, widen, расширение, расширить
+member, party, participant, signatory, участник
+near, nearby, close to, next to, neighbouring, рядом, вблизи, около
+full name, official name, полное название
+type, class, kind, тип, класс
+power, megawatt, mw, мощность, мвт
+village, town, district, деревня, село, район
+map, coordinate, latitude, longitude, карта, координата
+translate, translation, wording, перевод
+arms race, гонка вооружений
+cheat, trick, trickery, ploy, уловка
+key, main, central, chief, major, главный, основной, ключевой
+crew, troops, unit, экипаж
+third, thirds, треть
+half, половина
+year, год, лет
+month, месяц
+day, день
 january, jan, январь
 february, feb, февраль
 march, mar, март

@@ -71,9 +71,11 @@ export function createVocabulary(words: readonly string[], { stemOf, prepareSimi
       const otherScript = isCyrillic(typed) ? latin() : cyrillic()
       for (const word of otherScript.same(typed)) fits.add(word, SCRIPT_FIT)
       for (const word of otherScript.sameStem(typed)) fits.add(word, SCRIPT_STEM_FIT)
+      if (!known.has(typed) && typed.length >= SHORTEST_SOUND_BEGINNING)
+        for (const [word, part] of otherScript.beginning(typed)) fits.add(word, LONGER_SOUND_FIT * part)
       const sameScript = isCyrillic(typed) ? cyrillic : latin
       if (!known.has(typed) && typed.length >= SHORTEST_SOUND_BEGINNING)
-        for (const word of sameScript().sameStem(typed)) fits.add(word, SOUND_FIT)
+        for (const word of sameScript().sameLongStem(typed)) fits.add(word, SOUND_FIT)
       return fits.all
     },
     findLoosely(typed) {
@@ -100,9 +102,12 @@ function createSounds(words: readonly string[], prepareSimilar: Comparison['prep
   const byStem = groupBy(sounds, dropEnding)
   const findSimilar = once(() => prepareSimilar(sounds))
   const spelled = (sound: string) => bySound.get(sound) ?? []
+  const sameStem = (typed: string) => (byStem.get(soundStemOf(typed)) ?? []).flatMap(spelled)
   return {
     same: (typed: string) => spelled(soundOf(typed)),
-    sameStem: (typed: string) => (byStem.get(soundStemOf(typed)) ?? []).flatMap(spelled),
+    sameStem,
+    /** "lavov" is a slip for "lavrov", not a case of "law". */
+    sameLongStem: (typed: string) => (soundStemOf(typed).length < SHORTEST_SOUND_BEGINNING ? [] : sameStem(typed)),
     /** Longer ones, with the part of them that was typed. */
     beginning(typed: string) {
       const sound = soundOf(typed)

@@ -69,6 +69,8 @@ const ENDINGS =
     .sort((a, b) => b.length - a.length)
 const MAY_END = /[aeiouhmv]$/
 const SHORTEST_STEM = 3
+/** "боеголовок" and "боеголовка". */
+const FLEETING_VOWEL = /(?<=[a-zA-Z]{3}[bcdfghklmnprstvzCSTZ])[oe](?=[kn]$)/
 
 /**
  * How a word's key sounds, in letters that stand for several spellings: "Кисляк", "Kislyak", "Kisliak" and "Kisljak" give the same.
@@ -89,8 +91,12 @@ export function soundStemOf(key: string): string {
   return dropEnding(soundOf(key))
 }
 
-/** A sound without its Russian ending. */
+/** A sound without its Russian ending, and without the vowel that comes and goes before its last consonant. */
 export function dropEnding(sound: string): string {
+  return cut(sound).replace(FLEETING_VOWEL, '')
+}
+
+function cut(sound: string): string {
   if (!MAY_END.test(sound)) return sound
   const ending = ENDINGS.find(each => sound.endsWith(each) && sound.length - each.length >= SHORTEST_STEM)
   return ending === undefined ? sound : sound.slice(0, -ending.length)

@@ -44,13 +44,16 @@ describe('readQueries', () => {
     expect(() => readQueries(write('- { query: 2007, right: [] }'))).toThrow(/list\.yaml: .*query/)
   })
 
-  it.each(['tune', 'scored'])('knows every result that %s.yaml calls right', async list => {
-    const { knowledge } = await readPack(fileOf('assets/packs/arms-control'))
-    const known = new Set(listSearchEntries(knowledge, []).map(entry => entry.id))
-    const unknown = readQueries(fileOf(`tests/eval/search/${list}.yaml`)).filter(({ right }) =>
-      right.some(id => !known.has(id)),
-    )
-    // Only their number: what is only scored stays unread.
-    expect(unknown.length).toBe(0)
-  })
+  it.each(['tune', 'tune-2', 'tune-3', 'tune-4', 'scored'])(
+    'knows every result that %s.yaml calls right',
+    async list => {
+      const { knowledge } = await readPack(fileOf('assets/packs/arms-control'))
+      const known = new Set(listSearchEntries(knowledge, []).map(entry => entry.id))
+      const unknown = readQueries(fileOf(`tests/eval/search/${list}.yaml`)).filter(({ right }) =>
+        right.some(id => !known.has(id)),
+      )
+      // Only their number: what is only scored stays unread.
+      expect(unknown.length).toBe(0)
+    },
+  )
 })

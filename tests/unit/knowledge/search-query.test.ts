@@ -12,7 +12,15 @@ const NAMES = ['START', 'START II', 'New START', 'Strategic arms', 'ДОВСЕ']
   name => [name, name === 'ДОВСЕ' ? '%cfe' : '%start'] as const,
 )
 const SYNONYMS = ['leave', 'quit', 'pull out'].map(text => [text, '#leave'] as const)
+/** Of ten documents on START nine say "start", and one says "strategic". */
+const postingOf = (...documents: number[]) => ({ documents, shares: documents.map(() => 1) })
+const postings = new Map([
+  ['%start', postingOf(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)],
+  ['start', postingOf(0, 1, 2, 3, 4, 5, 6, 7, 8, 11)],
+  ['strategic', postingOf(9, 12)],
+])
 const tools = {
+  postings,
   vocabulary: createVocabulary(WORDS, {
     stemOf,
     prepareSimilar: words => createSimilarWords(words, (_, candidates) => candidates),
@@ -59,8 +67,33 @@ describe('readQuery', () => {
 
   it('tries the other keyboard layout only where nothing fits', () => {
     expect(read('ljdct')).toMatchObject({ words: ['довсе'], named: new Set(['%cfe']) })
-    expect(read('пфифдф куыуфксрук').words).toEqual(['пфифдф', 'куыуфксрук'])
     expect(read('gabala').words).toEqual(['gabala'])
+    expect(read('яяя щщщ').words).toEqual(['яяя', 'щщщ'])
+  })
+
+  it('tries it with slips too, where that makes more sense', () => {
+    expect(read('пфидф кфвфк').meant).toEqual(['gabala', 'radar'])
+    expect(read('gabla zzz').words).toEqual(['gabla', 'zzz'])
+  })
+
+  it('takes what belongs to a topic for a name of it as far as the topic says that name', () => {
+    const fitOfTopic = (query: string) => read(query).terms[0]?.fits.get('%start') ?? 0
+    expect(fitOfTopic('start')).toBeGreaterThan(2 * fitOfTopic('strategic arms'))
+    expect(fitOfTopic('strategic arms')).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['the kind of thing that is asked for', 'which inspections left gabala', 'inspections'],
+    ['a question for the reason', 'why russia left gabala', 'why'],
+  ])('counts %s less', (_, query, word) => {
+    const { words, terms } = read(query)
+    const weightOf = (each: string) => terms[words.indexOf(each)]?.weight ?? 0
+    expect(weightOf(word)).toBeGreaterThan(0)
+    expect(weightOf(word)).toBeLessThan(weightOf('gabala') / 2)
+  })
+
+  it('wants each of two words, whatever is asked', () => {
+    expect(read('which radar inspections').terms.map(({ weight }) => weight)).toEqual([1, 1])
   })
 
   it('sees through a slip, and what was meant names a topic too', () => {

@@ -40,6 +40,7 @@ describe('createSearch', () => {
     ['a letter that is missing', 'gabla', 'topic gabala'],
     ['a letter too many', 'dovvse', 'topic cfe'],
     ['a wrong letter', 'gebala', 'topic gabala'],
+    ['a slip in a word that has a synonym', 'presidents concludde start', 'passage brief-start#signed'],
     ['a slip in one of two words', 'medvedef castle', 'passage brief-start#signed'],
   ])('sees through %s', (_, query, expected) => {
     expect(best(query)).toBe(expected)
@@ -110,6 +111,11 @@ describe('createSearch', () => {
 
   it('marks the words that matched, neighbours in one piece', () => {
     const [hit] = search.find('medvedev new star', 1)
+    expect(hit && marked(hit.entry.text, hit.textRanges)).toEqual(['Medvedev', 'New START'])
+  })
+
+  it('marks other names of the topic that is named', () => {
+    const hit = search.find('снв medvedev', 9).find(each => name(each) === 'passage brief-start#signed')
     expect(hit && marked(hit.entry.text, hit.textRanges)).toEqual(['Medvedev', 'New START'])
   })
 

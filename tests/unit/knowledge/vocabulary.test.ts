@@ -4,7 +4,7 @@ import { createVocabulary } from '../../../src/knowledge/vocabulary'
 import { stemOf } from '../../../src/knowledge/word-stem'
 
 const WORDS = [
-  ...'gabala gabalinskaya treaty treaties suspend suspension defence i ii iskander start kislyak kennebunkport'.split(
+  ...'gabala gabalinskaya treaty treaties suspend suspension defence i ii iskander start kislyak kennebunkport law lavrov'.split(
     ' ',
   ),
   ...'договор договора габалинская снв'.split(' '),
@@ -28,6 +28,8 @@ describe('createVocabulary', () => {
     ['the same word in Latin letters', 'кисляк', ['kislyak']],
     ['the same word in Cyrillic, in every case', 'dogovore', ['договор', 'договора']],
     ['a transliteration by another scheme', 'gabalinskaja', ['габалинская', 'gabalinskaya']],
+    ['a name that is begun in Cyrillic', 'кисл', ['kislyak']],
+    ['no short word by its sound alone, where the typed one ends like a Russian case', 'lavov', []],
     ['a Roman number only as a word', 'i', ['i']],
     ['nothing for a slip', 'gabla', []],
   ])('finds %s', (_, typed, expected) => {

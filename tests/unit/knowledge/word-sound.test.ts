@@ -32,6 +32,12 @@ describe('soundStemOf', () => {
     expect(new Set(forms.map(soundStemOf)).size).toBe(1)
   })
 
+  it('leaves out the vowel that comes and goes', () => {
+    expect(soundStemOf('боеголовок')).toBe(soundStemOf('боеголовка'))
+    expect(soundStemOf('ustanovok')).toBe(soundStemOf('установки'))
+    expect(soundStemOf('срок')).toBe('srok')
+  })
+
   it('leaves three letters at least', () => {
     expect(soundStemOf('баку')).toBe('bak')
     expect(soundStemOf('она')).toBe('ona')
