@@ -64,42 +64,6 @@ test.describe('cards break no rule of WCAG 2.2 AA that axe can tell', () => {
     })
 })
 
-test.describe('a card', () => {
-  test('keeps all of its words in view with the spacing that readers may set', async ({
-    page,
-    origin,
-    extensionUrl,
-  }) => {
-    await showCard(page, { extensionUrl, origin, topicId: 'gabala-radar' })
-    // https://www.w3.org/TR/WCAG22/#text-spacing
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}')
-      const root = document.getElementById('host')?.shadowRoot
-      root?.adoptedStyleSheets.push(sheet)
-    })
-    const cut = await page.evaluate(() => {
-      const all = [...(document.getElementById('host')?.shadowRoot?.querySelectorAll('p, h2, dd, button, li') ?? [])]
-      return all
-        .filter(each => !each.closest('.visually-hidden, .plot') && each.scrollWidth > each.clientWidth + 1)
-        .map(each => each.textContent)
-    })
-    expect(cut).toEqual([])
-  })
-
-  test('has targets of at least 24 by 24 pixels', async ({ page, origin, extensionUrl }) => {
-    await showCard(page, { extensionUrl, origin, topicId: 'cfe' })
-    const small = await page.evaluate(() =>
-      [...(document.getElementById('host')?.shadowRoot?.querySelectorAll('button') ?? [])]
-        .map(each => ({ name: each.textContent, box: each.getBoundingClientRect() }))
-        // A source mark stands in a sentence: https://www.w3.org/TR/WCAG22/#target-size-minimum lets those be.
-        .filter(({ box }) => box.height < 24 || box.width < 24)
-        .map(({ name }) => name),
-    )
-    expect(small).toEqual([])
-  })
-})
-
 test.describe('the extension’s pages break no rule of WCAG 2.2 AA that axe can tell', () => {
   for (const path of ['popup.html', 'options.html', 'reader.html?article=washington-consultations-2007&passage=round'])
     test(path, async ({ page, extensionUrl }) => {

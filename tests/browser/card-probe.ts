@@ -59,3 +59,38 @@ export async function clickOn(page: Page, role: string, name: RegExp): Promise<v
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 })
   await page.mouse.click(x + width / 2, y + height / 2)
 }
+
+/** Runs a function in the page on the shadow root that the newest card is drawn in. It takes and gives plain data, and uses nothing from outside. */
+export function inCard<Argument, Result>(
+  page: Page,
+  run: (root: ShadowRoot, argument: Argument) => Result,
+  argument: Argument,
+): Promise<Result> {
+  return withSession(page, async client => {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true })
+    const inner = findHosts(root).at(-1)?.shadowRoots?.[0]?.children?.[0]?.shadowRoots?.[0]
+    if (!inner) throw new Error('No card is in the page')
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId: inner.backendNodeId })
+    const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (argument) { return (${run})(this, argument) }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+      awaitPromise: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  })
+}
+
+interface DomNode {
+  readonly localName: string
+  readonly backendNodeId: number
+  readonly children?: readonly DomNode[]
+  readonly shadowRoots?: readonly DomNode[]
+}
+
+function findHosts(node: DomNode): DomNode[] {
+  if (node.localName === 'backgrounder-card') return [node]
+  return [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(findHosts)
+}

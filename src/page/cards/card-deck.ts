@@ -1,7 +1,8 @@
 import type { Box } from './box'
-import { type CardFrame, createCardFrame } from './card-frame'
-import { type CardAnchor, followAnchor, isSameLine, placeStyle } from './follow-anchor'
+import { createCardFrame } from './card-frame'
+import { type CardAnchor, followAnchor, isSameLine } from './follow-anchor'
 import { createMover } from './mover'
+import { placeSheet } from './place-sheet'
 import { topmostParent } from './topmost-parent'
 
 /** What a card can ask of the deck. */
@@ -63,6 +64,8 @@ interface OpenCard {
   readonly container: HTMLElement
   reveal(): void
   close(): void
+  /** Closes as the card's own button does. */
+  dismiss(): void
 }
 
 /** A card that is laid out, and not yet shown. */
@@ -95,6 +98,8 @@ export function createCardDeck<Content>(
     },
     { once: true },
   )
+  // The page may be kept, to come back as it was: the pointer will be somewhere else then.
+  document.defaultView?.addEventListener('pagehide', () => current?.dismiss(), { signal })
   const hide = () => {
     current?.close()
     current = undefined
@@ -181,8 +186,8 @@ function openCard<Content>(document: Document, parts: CardParts<Content>): OpenC
   const frame = createCardFrame(document, parts.look)
   const { host, container } = frame
   const focusedBefore = document.activeElement
-  const following = new AbortController()
-  const mover = createMover(frame)
+  const [life, following] = [new AbortController(), new AbortController()]
+  const mover = createMover(frame, life.signal)
   let isAttached = true
   const detach = (why: 'pinned' | 'closed') => {
     if (!isAttached) return
@@ -193,10 +198,15 @@ function openCard<Content>(document: Document, parts: CardParts<Content>): OpenC
   const close = () => {
     const hadFocus = document.activeElement === host
     following.abort()
+    life.abort()
     unmount()
     host.remove()
     parts.onClosed()
     if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
+  }
+  const dismiss = () => {
+    detach('closed')
+    close()
   }
   const unmount = ui.mount(container, content, {
     pin() {
@@ -205,28 +215,17 @@ function openCard<Content>(document: Document, parts: CardParts<Content>): OpenC
       detach('pinned')
     },
     hold: () => detach('pinned'),
-    close() {
-      detach('closed')
-      close()
-    },
+    close: dismiss,
     startMove: mover.start,
     moveBy: mover.moveBy,
   })
-  const parent = topmostParent(anchor.node, document)
-  frame.place(placeStyle(parent, ''))
-  parent.append(host)
+  topmostParent(anchor.node, document).append(host)
   host.showPopover()
-  return { host, container, close, reveal: frame.reveal, placed: placeCard(frame, parts, following.signal) }
+  const placed = options.isSheet
+    ? placeSheet(frame, anchor)
+    : followAnchor(frame, anchor, { signal: following.signal, reportError: parts.reportError })
+  return { host, container, close, dismiss, reveal: frame.reveal, placed: Promise.resolve(placed) }
 }
-
-async function placeCard<Content>(frame: CardFrame, parts: CardParts<Content>, signal: AbortSignal): Promise<void> {
-  if (parts.options.isSheet) {
-    frame.container.dataset.sheet = ''
-    frame.place(placeStyle(frame.host.parentElement, SHEET))
-  } else await followAnchor(frame, parts.anchor, { signal, reportError: parts.reportError })
-}
-
-const SHEET = 'left:0;right:0;bottom:0;width:100%;max-width:100%'
 
 /** The dialog in the closed tree takes the focus; the page sees it on the host. */
 function focusCard({ container }: OpenCard): void {

@@ -1,7 +1,8 @@
 import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core'
 import { parentAcrossShadow } from '../element-kinds'
 import type { Point } from './box'
-import { type CardFrame, TALLEST } from './card-frame'
+import { type CardFrame, tallestCardPx } from './card-frame'
+import { viewport } from './viewport'
 
 /** What a card is about: a mention's text, which may move, wrap or leave. */
 export interface CardAnchor {
@@ -19,9 +20,9 @@ interface Following {
 }
 
 /** Space between mention and card: near enough for the pointer to cross, far enough not to touch the line. */
-const GAP_PX = 8
+export const GAP_PX = 8
 /** Space between card and the edge of the viewport. */
-const MARGIN_PX = 8
+export const MARGIN_PX = 8
 
 /**
  * Keeps a frame that is open by its anchor while the page scrolls, is resized or the card grows: under the line, or above it where there is
@@ -39,7 +40,7 @@ export function followAnchor(
   const update = async () => {
     const lines = anchor.lines()
     line = lines[at] ?? lines[0] ?? line
-    let tallest = TALLEST * innerHeight
+    let tallest = tallestCardPx()
     const placed = await computePosition(line, host, {
       platform: topLayer,
       strategy: 'fixed',
@@ -53,8 +54,7 @@ export function followAnchor(
           apply({ availableHeight, rects }) {
             tallest = Math.min(tallest, Math.max(0, availableHeight))
             // Each style that is set is a layout of the card: where there is room none is needed to measure.
-            if (tallest < rects.floating.height)
-              place(placeStyle(host.parentElement, `${where};max-height:${tallest}px`))
+            if (tallest < rects.floating.height) place(where, tallest)
           },
         }),
       ],
@@ -62,7 +62,7 @@ export function followAnchor(
     if (signal.aborted) return
     side = placed.placement
     where = `left:${toPixel(placed.x)}px;top:${toPixel(placed.y)}px`
-    place(placeStyle(host.parentElement, `${where};max-height:${tallest}px`))
+    place(where, tallest)
   }
   const follow = () => update().catch(reportError)
   let isFirst = true
@@ -89,12 +89,7 @@ const topLayer: Platform = {
     floating: { x: 0, y: 0, ...dimensionsOf(floating) },
   }),
   getDimensions: dimensionsOf,
-  getClippingRect() {
-    const { clientWidth, clientHeight } = document.documentElement
-    // In quirks mode the root's client height is that of the whole page.
-    const height = Math.min(clientHeight, innerHeight) || innerHeight
-    return { x: 0, y: 0, width: clientWidth || innerWidth, height }
-  },
+  getClippingRect: () => ({ x: 0, y: 0, ...viewport() }),
 }
 
 function dimensionsOf(element: Element): { width: number; height: number } {
@@ -109,11 +104,6 @@ function rootsOf(node: Node): EventTarget[] {
   return [...roots]
 }
 
-/** A page that is zoomed as a whole must not zoom the card. */
-export function placeStyle(parent: Element | null, declarations: string): string {
-  return `zoom:${1 / ((parent?.currentCSSZoom as number | undefined) ?? 1)};${declarations}`
-}
-
 /** Text is crisp on whole pixels of the screen. */
 function toPixel(length: number): number {
   return Math.round(length * devicePixelRatio) / devicePixelRatio
@@ -125,7 +115,7 @@ export function isSameLine(a: CardAnchor, b: CardAnchor): boolean {
 }
 
 /** The line that the pointer is on, or the first: a text may wrap. */
-function lineAt(lines: readonly DOMRect[], point: Point | undefined): number {
+export function lineAt(lines: readonly DOMRect[], point: Point | undefined): number {
   return Math.max(
     0,
     lines.findIndex(line => point && point.y >= line.top && point.y <= line.bottom),

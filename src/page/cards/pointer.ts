@@ -72,6 +72,13 @@ export function followPointer(window: Window, { reports, isCard, from, signal }:
   const scroll = () => {
     if (point) askFrame()
   }
+  // A page that is kept, to come back as it was, has no frame any more; when it comes back the pointer is somewhere else.
+  const hidePage = () => {
+    isAwaiting = false
+    isOverCard = false
+    point = undefined
+    reports.onPoint(undefined, held)
+  }
   const press = (event: PointerEvent) => {
     if (event.isTrusted && !isOnCard(event)) reports.onPressOutside()
   }
@@ -91,6 +98,7 @@ export function followPointer(window: Window, { reports, isCard, from, signal }:
     window.addEventListener('pointerdown', press, passive)
     window.document.documentElement?.addEventListener('pointerleave', leave, { passive: true, signal })
     window.addEventListener('scroll', scroll, passive)
+    window.addEventListener('pagehide', hidePage, { signal })
     window.addEventListener('keydown', key, { capture: true, signal })
     window.addEventListener('keyup', key, passive)
   }

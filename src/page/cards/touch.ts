@@ -58,6 +58,13 @@ export function followTouch(
   const menu = (event: Event) => {
     if (event.isTrusted && isOurs) event.preventDefault()
   }
+  // Not every browser leaves out the click after a long press: it would follow the link that the card was opened in.
+  const click = (event: MouseEvent) => {
+    if (!event.isTrusted || !isOurs || (event as Partial<PointerEvent>).pointerType !== 'touch') return
+    isOurs = false
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
   const take = (event: PointerEvent) => handlers[event.type]?.(event)
   const handlers: Readonly<Record<string, (event: PointerEvent) => void>> = {
     pointerdown: down,
@@ -69,6 +76,7 @@ export function followTouch(
     for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
       window.addEventListener(type, take, { capture: true, passive: true, signal })
     window.addEventListener('contextmenu', menu, { capture: true, signal })
+    window.addEventListener('click', click, { capture: true, signal })
   }
   listen()
   return { listen, take }

@@ -7,6 +7,8 @@ import { CardDone, type Deed } from './CardDone'
 import { CardFoot } from './CardFoot'
 import { CardHead } from './CardHead'
 import type { CardActions, CardContext } from './card-actions'
+import { onEscape } from './on-escape'
+import { useKeptFocus } from './use-kept-focus'
 
 /** What the place that a card stands in can do for it. */
 export interface CardPlace {
@@ -28,6 +30,7 @@ interface CardProps {
 /** The fact card: a named dialog with what a topic is, where it stood and stands, and the facts closest to the reader's sentence. */
 export function Card({ content, context, locale, actions, place }: CardProps) {
   const titleId = useId()
+  const dialog = useKeptFocus<HTMLDivElement>()
   // The last one is shown; those before it are the way back.
   const [turned, setTurned] = useState<readonly CardContent[]>([content])
   const [isPinned, setPinned] = useState(false)
@@ -42,14 +45,24 @@ export function Card({ content, context, locale, actions, place }: CardProps) {
     place.hold()
     work.then(
       () => setDeed(done),
-      error => setDeed({ ...done, said: i18n.t('card.failed', [messageOf(error)]) }),
+      error => setDeed({ said: i18n.t('card.failed', [messageOf(error)]) }),
     )
   }
   const meaning = { topicId: content.topicId, text: context.text }
   const [quoted] = shown.passages
-  if (deed) return <CardDone deed={deed} titleId={titleId} onClose={place.close} reportError={actions.reportError} />
+  if (deed)
+    return (
+      <CardDone dialog={dialog} deed={deed} titleId={titleId} onClose={place.close} reportError={actions.reportError} />
+    )
   return (
-    <div class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1}>
+    <div
+      ref={dialog}
+      class="card"
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      onKeyDown={event => onEscape(event, place.close)}
+    >
       <CardHead
         content={shown}
         titleId={titleId}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { CardContent } from '../../knowledge/card-content'
 import { CardFactItem } from './CardFactItem'
@@ -23,6 +23,11 @@ const FIRST_FACTS = 3
 /** What a card says, from what the topic is to what it has to do with. */
 export function CardBody({ content, locale, openReader, onTurn }: CardBodyProps) {
   const [hasMore, setHasMore] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  useLayoutEffect(() => {
+    // The button that had the focus is gone; reading goes on where it stood.
+    if (hasMore) list.current?.querySelector<HTMLElement>(`li:nth-child(${FIRST_FACTS + 1})`)?.focus()
+  }, [hasMore])
   const { status, what, facts, passages, related } = content
   const shown = hasMore ? facts : facts.slice(0, FIRST_FACTS)
   const quoted = facts.length > 0 ? passages.slice(0, 1) : passages
@@ -34,7 +39,7 @@ export function CardBody({ content, locale, openReader, onTurn }: CardBodyProps)
       <CardTimeline content={content} locale={locale} />
       <ThenAndNow content={content} locale={locale} openReader={openReader} />
       {shown.length > 0 && (
-        <ul class="facts" aria-label={i18n.t('card.facts')}>
+        <ul ref={list} class="facts" aria-label={i18n.t('card.facts')}>
           {shown.map(fact => (
             <CardFactItem key={fact.text} fact={fact} locale={locale} openReader={openReader} />
           ))}

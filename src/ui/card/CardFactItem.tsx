@@ -14,7 +14,8 @@ interface CardFactItemProps {
 export function CardFactItem({ fact, locale, openReader }: CardFactItemProps) {
   const { text, asOf, by, source, outcome } = fact
   return (
-    <li>
+    // Where more facts are shown, the focus goes to the first of them.
+    <li tabIndex={-1}>
       <p class="fact-date">
         {formatPartialDate(asOf, locale)}
         {by !== undefined && <span class="by"> · {by}</span>}

@@ -3,6 +3,7 @@ import type { CardContent } from '../../knowledge/card-content'
 import { Card, type CardPlace } from './Card'
 import type { CardActions, CardContext } from './card-actions'
 import { cardCss } from './card-css'
+import { spokenLanguage } from './spoken-language'
 
 /** A card to be drawn, with what it was opened on. */
 export interface DrawnCard {
@@ -20,7 +21,7 @@ export function createCardUi({ locale, ...actions }: CardActions & { readonly lo
       container.className = 'mount'
       const card = <Card content={content} context={context} locale={locale} actions={actions} place={place} />
       render(
-        <div class="frame" data-theme={theme}>
+        <div class="frame" data-theme={theme} lang={spokenLanguage(locale)}>
           {card}
         </div>,
         container,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { highlightName, highlightStyle } from '../../../src/page/highlight-style'
+import { CURRENT_STYLE, highlightName, highlightStyle } from '../../../src/page/highlight-style'
 
 // What a highlight may set: https://drafts.csswg.org/css-pseudo-4/#highlight-styling. None of it can move anything.
 const HIGHLIGHT_PROPERTIES = [
@@ -12,9 +12,16 @@ const HIGHLIGHT_PROPERTIES = [
 
 const LOOKS = ['quiet', 'underline', 'wash', 'marker'] as const
 
-const selectorsOf = (style: string) => style.slice(0, style.indexOf('{')).split(',')
-const propertiesOf = (style: string) =>
-  [...style.slice(style.indexOf('{')).matchAll(/(?:^|;)\s*([\w-]+)\s*:/gm)].map(([, property = '']) => property)
+const [MEDIA, SELECTORS, DECLARATIONS] = [1, 2, 3] as const
+const partsOf = (style: string) => /^(@media [^{]+)\{\s*([^{]+)\{([^{}]+)\}\s*\}\s*$/.exec(style) ?? []
+const selectorsOf = (style: string) => partsOf(style)[SELECTORS]?.split(',')
+const declarationsOf = (style: string) =>
+  [...(partsOf(style)[DECLARATIONS] ?? '').matchAll(/([\w-]+)\s*:\s*([^;]+);/g)].map(
+    ([, property = '', value = '']) => [property, value] as const,
+  )
+const propertiesOf = (style: string) => declarationsOf(style).map(([property]) => property)
+/** What a property has in the end. */
+const lastValueOf = (style: string, property: string) => new Map(declarationsOf(style)).get(property)
 
 describe('highlightStyle', () => {
   it('selects the highlight of every topic by the name in the contract', () => {
@@ -54,16 +61,31 @@ describe('highlightStyle', () => {
 
   it.each(['quiet', 'underline'] as const)('leaves the text and its ground alone: %s', look => {
     const style = highlightStyle(['abm'], look)
-    expect(propertiesOf(style)).not.toContain('color')
-    expect(style.match(/background-color: [^;]+/g)).toEqual(['background-color: transparent'])
+    expect(lastValueOf(style, 'color')).toBe('currentColor')
+    expect(lastValueOf(style, 'background-color')).toBe('transparent')
   })
 
-  it('brings a colour for the text with one for the ground', () => {
-    for (const look of LOOKS)
-      expect(highlightStyle(['abm'], look).includes('MarkText')).toBe(highlightStyle(['abm'], look).includes('Mark;'))
+  it.each(['wash', 'marker'] as const)('brings a colour for the text with one for the ground: %s', look => {
+    const style = highlightStyle(['abm'], look)
+    expect(lastValueOf(style, 'background-color')).not.toBe('transparent')
+    expect(lastValueOf(style, 'color')).not.toBe('currentColor')
+  })
+
+  it.each(LOOKS)('takes back whatever another look may have set: %s', look => {
+    for (const other of LOOKS) {
+      const set = propertiesOf(highlightStyle(['abm'], other)).filter(
+        property => !property.startsWith('text-underline'),
+      )
+      expect(propertiesOf(highlightStyle(['abm'], look))).toEqual(expect.arrayContaining(set))
+    }
+  })
+
+  it('leaves paper alone', () => {
+    for (const style of [highlightStyle(['abm', 'cfe']), CURRENT_STYLE])
+      expect(partsOf(style)[MEDIA]?.trim()).toBe('@media not print')
   })
 
   it('is one rule', () => {
-    expect(highlightStyle(['abm', 'cfe']).match(/[{}]/g)).toEqual(['{', '}'])
+    expect(highlightStyle(['abm', 'cfe']).match(/[{}]/g)).toEqual(['{', '{', '}', '}'])
   })
 })
