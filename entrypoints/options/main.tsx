@@ -1,5 +1,6 @@
 import { knowledge } from 'virtual:backgrounder/knowledge'
 import { render } from 'preact'
+import { localizePack } from '../../src/knowledge/localize'
 import { reportError } from '../../src/platform/report-error'
 import { openSyncStore } from '../../src/platform/storage'
 import { nameDamage } from '../../src/settings/name-damage'
@@ -9,13 +10,18 @@ import { createSettingsTransfer } from '../../src/settings/settings-transfer'
 import { Options } from '../../src/ui/options/Options'
 import type { OptionsActions, OptionsState } from '../../src/ui/options/options-props'
 import { createLiveValue, Live } from '../../src/ui/parts/Live'
+import { spokenLanguage } from '../../src/ui/parts/spoken-language'
 import '../../src/ui/styles/options.css'
 import { saveTextFile } from './save-text-file'
 
 const items = openSyncStore()
 const settings = createSettingsStore(items)
 const transfer = createSettingsTransfer(items)
-const topics = knowledge.topics.map(({ id, title, what }) => ({ id, title, what: what.text }))
+const topics = localizePack(knowledge, navigator.language).topics.map(({ id, title, what }) => ({
+  id,
+  title,
+  what: what.text,
+}))
 const titles = new Map(topics.map(topic => [topic.id, topic.title]))
 let isUnsaved = false
 const state = createLiveValue<OptionsState>({ kind: 'loading' })
@@ -45,6 +51,7 @@ function toState({ settings, damage }: ReadSettings): OptionsState {
   return { kind: 'ready', topicsOff, terms, reading, sites, damage: named }
 }
 
+document.documentElement.lang = spokenLanguage(navigator.language)
 render(<Live of={state}>{now => <Options state={now} topics={topics} actions={actions} />}</Live>, document.body)
 addEventListener('beforeunload', event => {
   if (isUnsaved) event.preventDefault()

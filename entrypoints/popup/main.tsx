@@ -13,6 +13,7 @@ import { createSettingsStore } from '../../src/settings/settings-store'
 import { siteOf } from '../../src/settings/site-rules'
 import { createLiveValue, Live } from '../../src/ui/parts/Live'
 import { Locale } from '../../src/ui/parts/locale'
+import { spokenLanguage } from '../../src/ui/parts/spoken-language'
 import { Popup } from '../../src/ui/popup/Popup'
 import type { PageCounts, PageSite, PageTopic, TopicMentions } from '../../src/ui/popup/page-topic'
 import type { PopupNote } from '../../src/ui/popup/popup-note'
@@ -35,6 +36,7 @@ const model = createLiveValue({
 })
 const settings = createSettingsStore(openSyncStore())
 
+document.documentElement.lang = spokenLanguage(navigator.language)
 render(
   <Locale.Provider value={navigator.language}>
     <Live of={model}>

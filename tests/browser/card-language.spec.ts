@@ -45,6 +45,13 @@ test.describe('in a Russian browser', () => {
     expect(await readLanguages(page)).toEqual({ card: 'ru', quote: 'en' })
   })
 
+  for (const name of ['popup', 'options', 'reader'])
+    test(`${name}.html says that it speaks Russian`, async () => {
+      const [worker] = context.serviceWorkers()
+      await page.goto(new URL(`/${name}.html`, worker?.url()).href)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+    })
+
   for (const { topicId } of TOPICS)
     for (const [spacing, css] of [
       ['', ''],

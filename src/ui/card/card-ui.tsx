@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import type { CardContent } from '../../knowledge/card-content'
+import { spokenLanguage } from '../parts/spoken-language'
 import { Card, type CardPlace } from './Card'
 import type { CardActions, CardContext } from './card-actions'
 import { cardCss } from './card-css'
-import { spokenLanguage } from './spoken-language'
 
 /** A card to be drawn, with what it was opened on. */
 export interface DrawnCard {

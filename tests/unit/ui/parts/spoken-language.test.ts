@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { spokenLanguage } from '../../../../src/ui/card/spoken-language'
+import { spokenLanguage } from '../../../../src/ui/parts/spoken-language'
 
 const LOCALES = readdirSync('assets/locales').map(file => file.replace(/\.yml$/, ''))
 const TRANSLATIONS = readdirSync('assets/packs/arms-control/translations')
