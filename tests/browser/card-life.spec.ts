@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { findMentionPoint } from '../../src/launch/page-probe.mjs'
 import { clickOn, findBox, readAccessibleNodes, readDialogNames } from './card-probe'
-import { expect, listMentions, readCard, test } from './extension'
+import { expect, listMentions, readCard, settleMentions, test } from './extension'
 
 const GABALA = 'Gabala radar station'
 
@@ -29,6 +29,7 @@ test('tells a date of last change as such', async ({ origin, restOn, page }) => 
     }),
   )
   await page.goto(`${origin}/990330.htm`)
+  await settleMentions(page)
   await restOn(page, 'cfe')
   await expect.poll(() => readCard(page)).toContain('this page, changed Mar 2, 1999')
 })
