@@ -129,7 +129,7 @@ test('what a card has done stays while it is pointed at or has the focus by key,
     const button = document.body.appendChild(document.createElement('button'))
     button.focus()
   })
-  await expect.poll(() => readDialogNames(page), { timeout: STAYED_MS }).toEqual([])
+  await expect.poll(() => readDialogNames(page), { timeout: STAYED_MS + 5000 }).toEqual([])
 })
 
 test('what could not be done is said, without an offer to take it back', async ({ page, origin, context }) => {
