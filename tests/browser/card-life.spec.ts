@@ -195,6 +195,27 @@ test.describe('where the page draws its words anew under a resting pointer', () 
   })
 })
 
+test('what is laid out unseen goes where the site is switched off meanwhile', async ({
+  openTestPage,
+  context,
+  page,
+}) => {
+  await openTestPage('news-2007.html')
+  const host = page.locator('backgrounder-card')
+  const [worker] = context.serviceWorkers()
+  await worker?.evaluate(`chrome.storage.sync.set({ reading: { openMs: 1000 } })`)
+  await settleMentions(page)
+  const point = await findMentionPoint(page, 'gabala-radar', 1)
+  if (!point) throw new Error('no mention')
+  await page.mouse.move(point.x, point.y)
+  await host.waitFor({ state: 'attached' })
+  await worker?.evaluate(
+    `chrome.storage.sync.set({ 'site:${new URL(page.url()).hostname}': { isOff: true, muted: [] } })`,
+  )
+  await expect.poll(async () => (await listMentions(page)).length).toBe(0)
+  await expect(host).toHaveCount(0)
+})
+
 test('is laid out unseen while the pointer rests, and taken away if it goes on', async ({ openTestPage, page }) => {
   await openTestPage('news-2007.html')
   const host = page.locator('backgrounder-card')

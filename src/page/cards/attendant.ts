@@ -63,7 +63,7 @@ export function startAttendant<Content>(parts: AttendantParts<Content>): Attenda
     deck.hide()
   }
   const hover = runHover<PlacedMention>(parts.delays, { onRest, onGiveUp: opener.giveUp, onOpen, onClose }, signal)
-  signal.addEventListener('abort', deck.hide, { once: true })
+  signal.addEventListener('abort', onClose, { once: true })
   const summon = (mention: PlacedMention | undefined, by: WayIn) => {
     if (!mention) return false
     way = by

@@ -81,8 +81,6 @@ function listMention(placed: PlacedMention, isVisible: boolean): ListedMention {
   return { id: idOf(placed), topicId, isVisible, ...quoteSentence(block.text, start, end) }
 }
 
-/** A page can give an element the name `title`, which then stands for the document's own; not so for the getter itself. */
 function describePage(): Pick<MentionList, 'title' | 'address'> {
-  const title: unknown = Reflect.get(Document.prototype, 'title', document)
-  return { title: String(title), address: location.href }
+  return { title: document.title, address: location.href }
 }
