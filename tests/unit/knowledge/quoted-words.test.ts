@@ -99,7 +99,7 @@ describe('clipQuote', () => {
         expect(after.startsWith(end)).toBe(true)
         expect(start.length + end.length + 3).toBeLessThanOrEqual(Math.max(3, most) + 2)
         const isCut = clipped.before !== before || clipped.after !== after
-        expect(isCut).toBe(before.length + after.length + 3 > most)
+        expect(isCut).toBe(before.length + after.length > Math.max(0, most - 3))
         expect(() => encodeURIComponent(clipped.before + clipped.after), 'half a character').not.toThrow()
       }),
     )
