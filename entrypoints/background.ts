@@ -1,8 +1,10 @@
 import { knowledge, maps, relatedWords } from 'virtual:backgrounder/knowledge'
+import { packed } from 'virtual:backgrounder/recognition'
 import { defineBackground } from 'wxt/utils/define-background'
 import { termCard, topicCard } from '../src/knowledge/card-content'
 import { localizePack } from '../src/knowledge/localize'
 import type { Pack } from '../src/knowledge/pack'
+import { termToRecognition } from '../src/knowledge/term'
 import { highlightStyle } from '../src/page/highlight-style'
 import { onCommand } from '../src/platform/commands'
 import { runInFrame, startInOpenTabsOnInstall, styleFrame } from '../src/platform/frames'
@@ -10,6 +12,9 @@ import { answer, type CardRequest, type Sender, tellTab } from '../src/platform/
 import { reportError } from '../src/platform/report-error'
 import { openSyncStore } from '../src/platform/storage'
 import { openReader } from '../src/platform/tabs'
+import { createPackedRecognizer } from '../src/recognition/packed-recognizer'
+import type { Recognizer } from '../src/recognition/recognizer'
+import type { Settings } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
 import { siteOf } from '../src/settings/site-rules'
 
@@ -21,6 +26,18 @@ function packIn(language: string): Pack {
   const pack = packs.get(language) ?? localizePack(bundled, language)
   packs.set(language, pack)
   return pack
+}
+
+let latest: { readonly key: string; readonly recognizer: Recognizer } | undefined
+
+/** What finds the topics and terms that are tracked; made anew once they are others. */
+function recognizerOf({ topicsOff, terms }: Settings): Recognizer {
+  const key = JSON.stringify([[...topicsOff], terms])
+  if (latest?.key !== key) {
+    const tracked = { topicsOff, others: terms.map(termToRecognition) }
+    latest = { key, recognizer: createPackedRecognizer(packed, tracked) }
+  }
+  return latest.recognizer
 }
 
 function siteOfSender({ tabAddress }: Sender): string {
@@ -40,7 +57,8 @@ export default defineBackground(() => {
   answer(
     new AbortController().signal,
     {
-      'load-judge': (_, sender) => runInFrame(sender, '/judge.js'),
+      // What is tracked is read each time: the page may know of a change before we do.
+      'read-texts': async texts => texts.map(recognizerOf((await settings.read()).settings).read),
       'draw-card': drawCard,
       'load-card': (_, sender) => runInFrame(sender, '/card.js'),
       'open-reader': openReader,

@@ -1,4 +1,4 @@
-import { packedPrefilter, packedTopics } from 'virtual:backgrounder/recognition'
+import { packedPrefilter, topicIds } from 'virtual:backgrounder/filter'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { termToRecognition } from '../src/knowledge/term'
 import { DEFAULT_LOOK, type HighlightLook } from '../src/page/highlight-style'
@@ -8,9 +8,7 @@ import { untilExtensionGone } from '../src/platform/extension-life'
 import { answer, ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
 import { openSyncStore } from '../src/platform/storage'
-import { type UnpackedTopics, unpackTopics } from '../src/recognition/packed-topics'
 import { createPrefilter, prefilterSource } from '../src/recognition/prefilter'
-import type { RecognitionTopic } from '../src/recognition/topic'
 import type { Settings } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
 import { siteOf } from '../src/settings/site-rules'
@@ -19,7 +17,6 @@ import { siteOf } from '../src/settings/site-rules'
 export default defineUnlistedScript(() => {
   // What an earlier version of the extension left in this frame does not fit.
   delete sharedWorld.backgrounderCards
-  delete sharedWorld.backgrounderJudge
   const life = untilExtensionGone()
   let session: PageSession | undefined
   let current = new AbortController()
@@ -32,9 +29,8 @@ export default defineUnlistedScript(() => {
     if (rule?.isOff) return
     session = startSession({
       window,
-      topics: () => topicsOf(bundled().topics, settings),
       mayHold: createPrefilter([packedPrefilter, prefilterSource(settings.terms.map(termToRecognition))]),
-      loadJudge,
+      readTexts: texts => ask('read-texts', texts),
       isMuted: (topicId, text) => rule?.muted.some(each => each.topicId === topicId && each.text === text) ?? false,
       attend: async (mentions, interest) => {
         const startCards = await loadCards()
@@ -61,28 +57,6 @@ export default defineUnlistedScript(() => {
   )
 })
 
-let unpacked: UnpackedTopics | undefined
-
-/** The bundled topics, unpacked when they are first asked for. */
-function bundled(): UnpackedTopics {
-  unpacked ??= unpackTopics(packedTopics)
-  return unpacked
-}
-
-const bundledIds = new Set(packedTopics.map(topic => topic.id))
-
-function topicsOf(topics: readonly RecognitionTopic[], { topicsOff, terms }: Settings) {
-  return [...topics.filter(topic => !topicsOff.has(topic.id)), ...terms.map(termToRecognition)]
-}
-
-/** What decides ambiguous names is a script that is run when a page has a first one. */
-async function loadJudge() {
-  if (!sharedWorld.backgrounderJudge) await ask('load-judge', null)
-  const judge = sharedWorld.backgrounderJudge?.(bundled().lists)
-  if (!judge) throw new Error('the script that decides ambiguous names could not be run')
-  return judge
-}
-
 /** What opens cards is a script that is run when the reader shows interest in a mention. */
 async function loadCards() {
   if (!sharedWorld.backgrounderCards) await ask('load-card', null)
@@ -101,6 +75,7 @@ function hasFocus(): boolean {
   return document.hasFocus() && !(activeElement instanceof HTMLIFrameElement)
 }
 
+const bundledIds = new Set(topicIds)
 const painted = new Map<string, HighlightLook>()
 
 /** The default look of the bundled topics comes with the page script; all else is painted when it is first met. */

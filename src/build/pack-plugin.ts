@@ -10,8 +10,7 @@ import { readPack } from './read-pack'
 const PREFIX = 'virtual:backgrounder/'
 
 /**
- * Builds a pack into three modules: `recognition` (what every page carries), `evidence` (what a page with an ambiguous
- * name needs besides) and `knowledge` (what cards, popup and reader need, and apart from it what ranks facts). A pack that does not fit
+ * Builds a pack into three modules: `filter` (what every page carries), `recognition` (what names are found and decided by) and `knowledge` (what cards, popup and reader need, and apart from it what ranks facts). A pack that does not fit
  * its format stops the build.
  */
 export function packPlugin(folder: string): Plugin {
@@ -24,13 +23,16 @@ export function packPlugin(folder: string): Plugin {
         this.addWatchFile(join(folder, file))
       const { recognition, knowledge } = await readPack(folder)
       switch (id.slice(PREFIX.length + 1)) {
-        case 'recognition':
+        case 'filter':
           return [
-            exportJson('packedTopics', packTopics(recognition).topics),
             exportJson('packedPrefilter', prefilterSource(recognition, COMMON_BEGINNINGS)),
+            exportJson(
+              'topicIds',
+              recognition.map(topic => topic.id),
+            ),
           ].join('\n')
-        case 'evidence':
-          return exportJson('packedEvidence', packTopics(recognition).evidence)
+        case 'recognition':
+          return exportJson('packed', packTopics(recognition))
         case 'knowledge':
           return exportKnowledge(knowledge)
         default:

@@ -1,10 +1,11 @@
-declare module 'virtual:backgrounder/recognition' {
-  export const packedTopics: readonly import('../recognition/packed-topics').PackedTopic[]
+declare module 'virtual:backgrounder/filter' {
   export const packedPrefilter: import('../recognition/prefilter').PrefilterSource
+  /** The ids of the pack's topics. */
+  export const topicIds: readonly string[]
 }
 
-declare module 'virtual:backgrounder/evidence' {
-  export const packedEvidence: import('../recognition/packed-evidence').PackedEvidence
+declare module 'virtual:backgrounder/recognition' {
+  export const packed: import('../recognition/packed-topics').PackedPack
 }
 
 declare module 'virtual:backgrounder/knowledge' {

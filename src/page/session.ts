@@ -1,25 +1,22 @@
-import type { Judge } from '../recognition/judge'
+import type { Finding } from '../recognition/mention'
+import type { PageText } from '../recognition/page-text'
 import type { Prefilter } from '../recognition/prefilter'
-import type { RecognitionTopic } from '../recognition/topic'
-import { createBlockReader } from './block-reader'
 import type { Attendant, PageMentions } from './cards/attendant'
 import { awaitInterest, type Interest } from './doorman'
 import { openHighlightRegistry } from './highlights'
 import { rangesAt } from './hit-test'
 import { createMentionIndex } from './mention-index'
 import { startScanner } from './scanner'
-import { inSlices } from './slices'
+import { createTextReader } from './text-reader'
 
 export interface SessionParts {
   readonly window: Window
-  /** The topics, as far as every page carries them: without evidence. */
-  readonly topics: () => readonly RecognitionTopic[]
   /** Tells whether a text may hold a name of theirs. */
   readonly mayHold: Prefilter
   /** Tells whether the reader said that a word of this site has another meaning. */
   readonly isMuted: (topicId: string, text: string) => boolean
-  /** What decides ambiguous names; asked for at the page's first one, and again later where that fails. */
-  readonly loadJudge: () => Promise<Judge>
+  /** Tells what may be mentions in each of some texts; asked for those that may hold a name, and again later where it fails. */
+  readonly readTexts: (texts: readonly PageText[]) => Promise<readonly (readonly Finding[])[]>
   /** Starts what opens cards, once the reader shows interest in a mention; asked for again where that fails. */
   readonly attend: (mentions: PageMentions, interest: Interest | undefined) => Promise<Attendant>
   /** Called when the highlights are up to date, with the number of mentions of each topic that has any. */
@@ -36,41 +33,25 @@ export interface PageSession {
   attend(): Promise<Attendant | undefined>
 }
 
-/** The background may be about to be replaced or restarted when the judge is asked for. */
-const FIRST_RETRY_MS = 1000
-const RETRY_FACTOR = 4
-const LAST_RETRY_MS = 64_000
-
 /** Starts a session on a window's document. After the signal aborts the page is as it was. */
 export function startSession(parts: SessionParts): PageSession {
-  const { window, topics, mayHold, reportError, signal } = parts
+  const { window, mayHold, reportError, signal } = parts
   const { document } = window
-  const reader = createBlockReader({
-    topics,
-    title: () => document.title,
-    onAmbiguous: () => learn(FIRST_RETRY_MS),
-  })
-  const index = createMentionIndex({ reader, registry: openHighlightRegistry(signal), isMuted: parts.isMuted })
-  const { shown } = index
   const announce = () => {
     listen()
     attendant?.refresh()
     parts.onMentions(shown.count())
   }
-  const learn = (retryMs: number) => {
-    void tryToLearn().catch(error => {
-      if (signal.aborted) return
-      reportError(error)
-      if (retryMs <= LAST_RETRY_MS) setTimeout(() => learn(RETRY_FACTOR * retryMs), retryMs)
-    })
-  }
-  const tryToLearn = async () => {
-    const judge = await parts.loadJudge()
-    await inSlices(index.learn(judge), () => {}, { signal })
-    if (signal.aborted) return
-    index.publish()
-    announce()
-  }
+  const index = createMentionIndex({
+    reader: createTextReader({ send: parts.readTexts, reportError, signal }),
+    registry: openHighlightRegistry(signal),
+    isMuted: parts.isMuted,
+    title: () => (mayHold(document.title) === 'nowhere' ? '' : document.title),
+    onRead: announce,
+    reportError,
+    signal,
+  })
+  const { shown } = index
   const mentions: PageMentions = {
     at: ({ x, y }) =>
       shown.isEmpty() ? undefined : rangesAt(document, x, y).flatMap(range => shown.find(range) ?? [])[0],

@@ -1,5 +1,3 @@
-import type { Judge } from '../recognition/judge'
-import type { EvidenceList } from '../recognition/topic'
 import type { Attendant, PageMentions } from './cards/attendant'
 import type { Interest } from './doorman'
 
@@ -24,6 +22,4 @@ export interface Attended {
 export const sharedWorld = globalThis as typeof globalThis & {
   /** Starts what opens cards. */
   backgrounderCards?: (attended: Attended) => Attendant
-  /** Makes the judge, given the lists that the bundled topics' evidence is in. */
-  backgrounderJudge?: (lists: readonly EvidenceList[]) => Judge
 }

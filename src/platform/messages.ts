@@ -3,6 +3,8 @@ import type { CardContent } from '../knowledge/card-content'
 import type { Arrival, MentionList } from '../knowledge/listed-mention'
 import type { Citation } from '../knowledge/pack'
 import type { ReadingContext } from '../knowledge/ranking'
+import type { Finding } from '../recognition/mention'
+import type { PageText } from '../recognition/page-text'
 import { onAbort } from './on-abort'
 
 /** Which card is wanted, in which context, in the reader's language. */
@@ -13,8 +15,8 @@ export interface CardRequest extends ReadingContext {
 
 /** Every message between the extension's parts: what is asked, and what comes back. */
 export interface Messages {
-  /** Page to background: run the script that decides ambiguous names in this frame; pages without one never load it. */
-  'load-judge': { request: null; response: unknown }
+  /** Page to background: what may be mentions in each of some texts. */
+  'read-texts': { request: readonly PageText[]; response: readonly (readonly Finding[])[] }
   /** Page to background: the card of a topic or term, in the context of a sentence. */
   'draw-card': { request: CardRequest; response: CardContent | undefined }
   /** Page to background: run the card's script in this frame, so that pages without a card never load it. */

@@ -59,25 +59,3 @@ function toCandidate(pattern: AliasPattern, list: WordList, at: number): Candida
   const end = list.at(lastWord)?.end ?? start
   return { pattern, start, end, firstWord: at, lastWord }
 }
-
-/** Something that speaks for a candidate, the more the higher its score. */
-interface Scored {
-  readonly candidate: Candidate
-  readonly score: number
-}
-
-/** Keeps the longest of each group that overlaps, then the surer, then the first; the result is in order. */
-export function withoutOverlaps<Each extends Scored>(accepted: readonly Each[]): Each[] {
-  // As the alias is spelled: characters of the text that nobody sees do not count.
-  const length = ({ candidate }: Scored) => candidate.pattern.typed.join(' ').length
-  const byChoice = [...accepted].sort(
-    (a, b) => length(b) - length(a) || b.score - a.score || a.candidate.start - b.candidate.start,
-  )
-  const taken = new Set<number>()
-  const kept = byChoice.filter(({ candidate }) => {
-    for (let word = candidate.firstWord; word <= candidate.lastWord; word++) if (taken.has(word)) return false
-    for (let word = candidate.firstWord; word <= candidate.lastWord; word++) taken.add(word)
-    return true
-  })
-  return kept.sort((a, b) => a.candidate.start - b.candidate.start)
-}

@@ -1,7 +1,7 @@
 import { type Clue, createClueFinder } from './clues'
 import type { CompiledTopics } from './compile'
-import type { EvidenceIndex } from './evidence-index'
-import { type Candidate, findNames, type Names } from './names'
+import { type Candidate, findNames } from './names'
+import type { Setting } from './page-text'
 
 /** What one pass over a text found: candidates in the order of their first word, each with what was found around it. */
 export interface Reading {
@@ -10,24 +10,13 @@ export interface Reading {
   readonly clues: ReadonlyMap<Candidate, readonly Clue[]>
 }
 
-/** The kind of element that a place of a text stands in: code is program text or keys, a control is pressed. */
-export type Setting = 'prose' | 'code' | 'control'
-
 /** Reads `text` once and lists the places that may be mentions and the evidence around them. */
 export function readText(
   { aliases, evidence }: CompiledTopics,
   text: string,
   settingAt?: (start: number) => Setting,
 ): Reading {
-  return gatherClues(findNames(aliases, text), evidence, settingAt)
-}
-
-/** Looks around each ambiguous one of a text's names. */
-export function gatherClues(
-  { list, candidates }: Names,
-  evidence: EvidenceIndex,
-  settingAt?: (start: number) => Setting,
-): Reading {
+  const { list, candidates } = findNames(aliases, text)
   const findClues = createClueFinder({ evidence, list, candidates, settingAt })
   const clues = new Map<Candidate, readonly Clue[]>()
   for (const candidate of candidates) if (!candidate.pattern.alias.isCertain) clues.set(candidate, findClues(candidate))

@@ -1,35 +1,30 @@
 import { type CompiledTopics, compileTopics } from './compile'
-import { createJudge, type Judge } from './judge'
-import type { Mention } from './mention'
-import { findNames } from './names'
-import type { Reading, Setting } from './reading'
+import { decide, findingsOf } from './decision'
+import type { ExplainedMention, Finding } from './mention'
+import { type PageText, settingIn } from './page-text'
+import { readText } from './reading'
 import type { RecognitionTopic } from './topic'
 
-/** Finds mentions in text. Pure: the same text and discourse always give the same mentions. */
-export interface Recognizer extends Pick<Judge, 'decide' | 'sureTopics'> {
-  /** One pass over a text; what it finds can be decided again as the rest of the page becomes known. */
-  read(text: string, settingAt?: (start: number) => Setting): Reading
-  /** `read` and `decide` in one, for a text that is all there is. */
-  find(text: string): Mention[]
+/** Finds mentions in text. Pure: the same text always gives the same. */
+export interface Recognizer {
+  /** The mentions of a text that is all there is: disjoint, in order, each with why it was taken. */
+  find(text: string): ExplainedMention[]
+  /** All that may be a mention of a text that stands among others, to be chosen from as they become known. */
+  read(text: PageText): Finding[]
 }
 
 /** Makes a recogniser of topics. They are compiled at the first text, once. */
-export function createRecognizer(topics: readonly RecognitionTopic[]): Recognizer {
-  let parts: { readonly compiled: CompiledTopics; readonly judge: Judge } | undefined
-  const compile = () => {
-    if (parts) return parts
-    const compiled = compileTopics(topics)
-    parts = { compiled, judge: createJudge(compiled.evidence) }
-    return parts
-  }
-  const read = (text: string, settingAt?: (start: number) => Setting) => {
-    const { compiled, judge } = compile()
-    return judge.read(findNames(compiled.aliases, text), settingAt)
+export function createRecognizer(
+  topics: readonly RecognitionTopic[],
+  compile: (topics: readonly RecognitionTopic[]) => CompiledTopics = compileTopics,
+): Recognizer {
+  let compiled: CompiledTopics | undefined
+  const parts = () => {
+    compiled ??= compile(topics)
+    return compiled
   }
   return {
-    read,
-    decide: (reading, discourse) => compile().judge.decide(reading, discourse),
-    sureTopics: reading => compile().judge.sureTopics(reading),
-    find: text => compile().judge.decide(read(text)),
+    find: text => decide(readText(parts(), text)),
+    read: ({ text, spans }) => findingsOf(readText(parts(), text, spans && settingIn(spans))),
   }
 }

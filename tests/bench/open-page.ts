@@ -1,7 +1,12 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
 import { packPlugin } from '../../src/build/pack-plugin'
+import { readPack } from '../../src/build/read-pack'
 import { findChromium } from '../../src/launch/find-browser.mjs'
+import { createPackedRecognizer } from '../../src/recognition/packed-recognizer'
+import { packTopics } from '../../src/recognition/packed-topics'
+import type { PageText } from '../../src/recognition/page-text'
+import type { Recognizer } from '../../src/recognition/recognizer'
 import { englishWords } from './english-words'
 
 /** A loaded page, and a world of our own in it, as a content script has. */
@@ -18,6 +23,7 @@ export interface OpenPage {
 const LONGEST_WAIT_MS = 2000
 /** Even an idle page has things left to do. */
 const SETTLE_MS = 100
+const PACK = 'assets/packs/arms-control'
 
 /** Starts the Chromium that the tests use as well. */
 export async function launchChromium(): Promise<Browser> {
@@ -32,7 +38,11 @@ export async function openWorld(page: Page): Promise<OpenPage> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const { frameTree } = await session.send('Page.getFrameTree')
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: WORLD,
+  })
+  await answerOutside(session, executionContextId)
   const evaluateIn = (contextId?: number) => async (expression: string) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       ...(contextId !== undefined && { contextId }),
@@ -44,6 +54,26 @@ export async function openWorld(page: Page): Promise<OpenPage> {
     return result.value as unknown
   }
   return { page, session, evaluate: evaluateIn(executionContextId), evaluateInPage: evaluateIn() }
+}
+
+const WORLD = 'backgrounder-bench'
+let recognizer: Promise<Recognizer> | undefined
+
+/** Answers what the world asks as the extension's background does, in another process. */
+async function answerOutside(session: CDPSession, contextId: number): Promise<void> {
+  recognizer ??= readPack(PACK).then(({ recognition }) =>
+    createPackedRecognizer(packTopics(recognition), { topicsOff: new Set(), others: [] }),
+  )
+  const { read } = await recognizer
+  session.on('Runtime.bindingCalled', ({ payload }) => {
+    const found = JSON.stringify((JSON.parse(payload) as PageText[]).map(read))
+    void session
+      .send('Runtime.evaluate', { contextId, expression: `benchAnswer(${JSON.stringify(found)})` })
+      // The page may be gone by now.
+      .catch(() => {})
+  })
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: 'benchAsk', executionContextName: WORLD })
 }
 
 /** Loads a page in a profile of its own, waits until it is idle, opens a world in it and hands it over; then closes it. */
@@ -94,12 +124,8 @@ export async function costOf(session: CDPSession, run: () => Promise<unknown>): 
   return { taskMs: after.taskMs - before.taskMs, cpuMs: after.cpuMs - before.cpuMs }
 }
 
-/** Bundles what takes part in the benchmark; ours comes with what it loads on demand as a text. */
-export async function bundleContestant(name: string): Promise<string> {
-  const script = await bundle(`contestants/${name}`, 'contestant')
-  if (name !== 'ours') return script
-  return `var judgeSource = ${JSON.stringify(await bundle('contestants/judge', 'judge'))};${script}`
-}
+/** Bundles what takes part in the benchmark. */
+export const bundleContestant = (name: string) => bundle(`contestants/${name}`, 'contestant')
 
 /** Bundles a script of the benchmark (`workloads/todo`) for a page, where its exports are found under the name given. */
 export async function bundle(path: string, globalName: string): Promise<string> {
@@ -119,7 +145,7 @@ export async function bundle(path: string, globalName: string): Promise<string> 
       {
         name: 'pack',
         setup(esbuild) {
-          const pack = packPlugin('assets/packs/arms-control')
+          const pack = packPlugin(PACK)
           esbuild.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'pack' }))
           esbuild.onLoad({ filter: /.*/, namespace: 'pack' }, async ({ path }) => ({
             contents: await loadModule(pack, path),

@@ -1,9 +1,6 @@
 import { readPack } from '../../src/build/read-pack'
-import { createAliasIndex } from '../../src/recognition/alias-index'
-import { createJudge } from '../../src/recognition/judge'
-import { findNames } from '../../src/recognition/names'
-import { unpackEvidence } from '../../src/recognition/packed-evidence'
-import { packTopics, unpackTopics } from '../../src/recognition/packed-topics'
+import { createPackedRecognizer } from '../../src/recognition/packed-recognizer'
+import { packTopics } from '../../src/recognition/packed-topics'
 import { createRecognizer } from '../../src/recognition/recognizer'
 import type { RecognitionTopic } from '../../src/recognition/topic'
 import { printRatios, runInterleaved } from './interleave'
@@ -54,16 +51,12 @@ export async function benchRecognition(): Promise<void> {
     ),
     'five topics',
   )
-  // As a page gets them: compiled at the first text.
+  // As the background gets them: compiled at the first text.
   const packed = packTopics(recognition)
-  const { topics, lists } = unpackTopics(packed.topics)
   const compile = new Map([
     [
       'compile five topics',
-      () => {
-        const judge = createJudge(unpackEvidence(packed.evidence, lists))
-        judge.decide(judge.read(findNames(createAliasIndex(topics), 'word')))
-      },
+      () => void createPackedRecognizer(packed, { topicsOff: new Set(), others: [] }).find('word'),
     ],
     ['compile 10,000 aliases (target: under 100 ms)', () => void createRecognizer([many]).find('word')],
   ])

@@ -41,7 +41,6 @@ export function readInPage(): ShownText {
         start: isPlaced ? start + range.startOffset : -1,
         end: isPlaced ? end + range.endOffset : -1,
         alias: range.startContainer.nodeValue ?? '',
-        reason: { kind: 'certain' },
       })
     }
   }

@@ -2,10 +2,9 @@
 import { readdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { readPack } from '../../src/build/read-pack'
-import type { Mention } from '../../src/recognition/mention'
 import { createRecognizer } from '../../src/recognition/recognizer'
 import { type Passage, readCorpus } from './corpus'
-import { type Counts, type Miss, rates, scorePassage, sumCounts } from './score'
+import { type Counts, type Miss, type ReasonedMention, rates, scorePassage, sumCounts } from './score'
 
 const CONTEXT_CHARACTERS = 60
 
@@ -100,8 +99,8 @@ function describeMiss({ id, text }: Passage, { kind, topicId, start, end, mentio
   return `${kind.padEnd(6)} ${topicId.padEnd(13)} ${id}  …${before}[${text.slice(start, end)}]${after}…${mention ? explain(mention) : ''}`
 }
 
-function explain({ alias, reason }: Mention): string {
-  if (reason.kind === 'certain') return `\n         certain alias "${alias}"`
+function explain({ alias, reason }: ReasonedMention): string {
+  if (reason?.kind !== 'evidence') return `\n         certain alias "${alias}"`
   const evidence = reason.evidence.map(({ text, logOdds }) => `${text} ${logOdds.toFixed(1)}`).join(', ')
   return `\n         "${alias}" ${reason.score.toFixed(1)}: ${evidence}`
 }

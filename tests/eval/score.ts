@@ -1,4 +1,4 @@
-import type { Mention } from '../../src/recognition/mention'
+import type { Mention, Reason } from '../../src/recognition/mention'
 import type { Gold, Passage } from './corpus'
 
 /** Counts of right, wrong and missed detections. */
@@ -10,13 +10,18 @@ export interface Counts {
   readonly gold: number
 }
 
+/** What was found, with why, where it can say so. */
+export interface ReasonedMention extends Mention {
+  readonly reason?: Reason
+}
+
 /** A detection that is wrong, or a gold mention that was missed. */
 export interface Miss {
   readonly kind: 'wrong' | 'missed'
   readonly topicId: string
   readonly start: number
   readonly end: number
-  readonly mention?: Mention
+  readonly mention?: ReasonedMention
 }
 
 /** A passage's score: counts by topic, and every error. */
@@ -36,7 +41,7 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
  * Scores the mentions found in a passage. A detection is right where it overlaps a gold mention of its topic, counts neither
  * way where it only overlaps an optional span, and is wrong otherwise; a gold mention that no detection overlaps is missed.
  */
-export function scorePassage(passage: Passage, found: readonly Mention[]): PassageScore {
+export function scorePassage(passage: Passage, found: readonly ReasonedMention[]): PassageScore {
   const { gold, optional } = passage
   const isRight = (mention: Mention) => gold.some(each => each.topicId === mention.topicId && overlaps(each, mention))
   const isFound = (each: Gold) => found.some(mention => mention.topicId === each.topicId && overlaps(each, mention))

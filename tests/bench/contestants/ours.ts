@@ -1,39 +1,33 @@
-import { packedPrefilter, packedTopics } from 'virtual:backgrounder/recognition'
+import { packedPrefilter } from 'virtual:backgrounder/filter'
 import { startSession } from '../../../src/page/session'
-import type { Judge } from '../../../src/recognition/judge'
-import { type UnpackedTopics, unpackTopics } from '../../../src/recognition/packed-topics'
+import type { Finding } from '../../../src/recognition/mention'
 import { createPrefilter } from '../../../src/recognition/prefilter'
-import type { EvidenceList } from '../../../src/recognition/topic'
 
-declare const judgeSource: string
-
-let unpacked: UnpackedTopics | undefined
-
-function bundled(): UnpackedTopics {
-  unpacked ??= unpackTopics(packedTopics)
-  return unpacked
+declare global {
+  /** Hands a message out of the page's process; the answer comes by `benchAnswer`. */
+  var benchAsk: (message: string) => void
+  var benchAnswer: (message: string) => void
 }
 
-/** A page session of ours, until the highlights are up: those that take evidence come with a second announcement. */
+/** As the extension's messages do, they are written and read as JSON on both sides. */
+const answers: ((found: readonly (readonly Finding[])[]) => void)[] = []
+globalThis.benchAnswer = message => answers.shift()?.(JSON.parse(message))
+
+/** A page session of ours, until the highlights are up and nothing more is asked. */
 export const done = new Promise<number>((resolve, reject) => {
   const { signal } = new AbortController()
-  let awaited = 1
   startSession({
     window,
-    topics: () => bundled().topics,
     mayHold: createPrefilter([packedPrefilter]),
-    async loadJudge() {
-      awaited = 2
-      // As in the extension, the script is compiled and run only now.
-      const { create }: { create(lists: readonly EvidenceList[]): Judge } = new Function(
-        `${judgeSource};return judge`,
-      )()
-      return create(bundled().lists)
-    },
+    readTexts: texts =>
+      new Promise(found => {
+        answers.push(found)
+        benchAsk(JSON.stringify(texts))
+      }),
     isMuted: () => false,
     attend: () => Promise.reject(new Error('nobody points at anything here')),
     onMentions(counts) {
-      if (--awaited === 0) resolve(Object.values(counts).reduce((sum, count) => sum + count, 0))
+      if (answers.length === 0) resolve(Object.values(counts).reduce((sum, count) => sum + count, 0))
     },
     reportError: reject,
     signal,

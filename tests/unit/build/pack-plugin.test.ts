@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { packPlugin } from '../../../src/build/pack-plugin'
 import { readPack } from '../../../src/build/read-pack'
 import { unpackTopics } from '../../../src/recognition/packed-topics'
+import { createPrefilter } from '../../../src/recognition/prefilter'
 import type { RecognitionTopic } from '../../../src/recognition/topic'
 import { BUNDLED_PACK, copyBundledPack, editFile } from './temp-pack'
 
@@ -40,12 +41,21 @@ async function buildCode(code: string, folder = BUNDLED_PACK): Promise<string> {
 const runModule = (code: string) => import(`data:text/javascript,${encodeURIComponent(code)}`)
 
 describe('a build over the bundled pack', () => {
-  it('gives pages the topics to recognize', async () => {
-    const { packedTopics } = await runModule(await buildModule('recognition'))
+  it('gives the background the topics to recognize', async () => {
+    const { packed } = await runModule(await buildModule('recognition'))
     const { recognition } = await readPack(BUNDLED_PACK)
     const aliases = (topics: readonly RecognitionTopic[]) =>
       topics.map(topic => topic.aliases.map(alias => alias.text).sort())
-    expect(aliases(unpackTopics(packedTopics).topics)).toEqual(aliases(recognition))
+    expect(aliases(unpackTopics(packed.topics).topics)).toEqual(aliases(recognition))
+  })
+
+  it('gives pages what any name of a topic has in it, and the ids', async () => {
+    const { packedPrefilter, topicIds } = await runModule(await buildModule('filter'))
+    const { recognition } = await readPack(BUNDLED_PACK)
+    expect(topicIds).toEqual(recognition.map(topic => topic.id))
+    const mayHold = createPrefilter([packedPrefilter])
+    for (const { text } of recognition.flatMap(topic => topic.aliases)) expect(mayHold(text), text).not.toBe('nowhere')
+    expect(mayHold('nothing to see here')).toBe('nowhere')
   })
 
   it('gives cards, popup and reader the knowledge', async () => {
@@ -56,7 +66,7 @@ describe('a build over the bundled pack', () => {
   })
 
   it('gives pages no word of the facts', async () => {
-    const [pages, cards] = await Promise.all([buildModule('recognition'), buildModule('knowledge')])
+    const [pages, cards] = await Promise.all([buildModule('filter'), buildModule('knowledge')])
     const { topics, articles } = (await readPack(BUNDLED_PACK)).knowledge
     const texts = [
       ...topics.flatMap(({ what, facts, statuses }) => [what, ...facts, ...statuses].map(each => each.text)),
@@ -82,7 +92,7 @@ it('a build over a pack without related words has none', async () => {
 })
 
 describe('a build over a pack with a slip', () => {
-  it.each(['recognition', 'knowledge'])('stops at %s and names file and field', async module => {
+  it.each(['filter', 'recognition', 'knowledge'])('stops at %s and names file and field', async module => {
     const folder = await copyBundledPack()
     await editFile(join(folder, 'topics', 'start.yaml'), 'asOf:', 'asof:')
     await expect(buildModule(module, folder)).rejects.toThrow('topics/start.yaml: asOf: ')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileTopics } from '../../../src/recognition/compile'
-import { readText, type Setting } from '../../../src/recognition/reading'
+import type { Setting } from '../../../src/recognition/page-text'
+import { readText } from '../../../src/recognition/reading'
 import type { Alias, RecognitionTopic } from '../../../src/recognition/topic'
 import { alias, ambiguous, topic } from './sample-topics'
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Discourse, sureTopics } from '../../../src/recognition/choice'
 import type { Clue, Feature } from '../../../src/recognition/clues'
 import { compileTopics } from '../../../src/recognition/compile'
-import { type Discourse, decide, saturate, sureTopics, weighAll } from '../../../src/recognition/decision'
+import { decide, findingsOf, saturate, weighAll } from '../../../src/recognition/decision'
 import { readText } from '../../../src/recognition/reading'
 import type { RecognitionTopic } from '../../../src/recognition/topic'
 import weights from '../../../src/recognition/weights.json'
@@ -229,7 +230,8 @@ describe('the rest of the page', () => {
 })
 
 describe('sureTopics', () => {
-  const sure = (text: string) => sureTopics(read(text, [START, ABM, byPrior('own', { SURE: 2, DOUBTFUL: 1.9 })]))
+  const sure = (text: string) =>
+    sureTopics(findingsOf(read(text, [START, ABM, byPrior('own', { SURE: 2, DOUBTFUL: 1.9 })])))
 
   it.each([
     ['a certain name', 'the ABM Treaty', ['abm']],

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compileTopics } from '../../../src/recognition/compile'
 import { unpackEvidence } from '../../../src/recognition/packed-evidence'
 import { type PackedPack, packTopics, SEPARATOR, unpackTopics } from '../../../src/recognition/packed-topics'
 import { KEY_COUNT } from '../../../src/recognition/phrase'
-import { createRecognizer } from '../../../src/recognition/recognizer'
+import { readText } from '../../../src/recognition/reading'
 import type { Alias, Evidence, EvidenceList, RecognitionTopic, Strength } from '../../../src/recognition/topic'
 import { ABM, alias, ambiguous, evidence, SHARED, START, topic } from './sample-topics'
 
-/** The way of topics to a page and back. */
+/** The way of topics to the extension and back. */
 const repack = (list: readonly RecognitionTopic[]) => unpack(packTopics(list), phrasesOf(list))
 
 /** Packed topics in their plain form, as far as their evidence is about some phrases. */
@@ -139,7 +140,7 @@ describe('packed topics', () => {
       evidence: [evidence('warhead')],
     })
     const featuresIn = (text: string, list: readonly RecognitionTopic[]) =>
-      [...createRecognizer(list).read(text).clues.values()].flat().map(clue => clue.feature.slice(0, 5))
+      [...readText(compileTopics(list), text).clues.values()].flat().map(clue => clue.feature.slice(0, 5))
     for (const list of [[twice], repack([twice])]) {
       expect(featuresIn('START warhead', list)).toEqual(['alias'])
       expect(featuresIn('SORT warhead', list)).toEqual(['topic'])

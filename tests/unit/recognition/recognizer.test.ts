@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Setting } from '../../../src/recognition/reading'
+import { choose, sureTopics } from '../../../src/recognition/choice'
+import type { SettingSpan } from '../../../src/recognition/page-text'
 import { createRecognizer } from '../../../src/recognition/recognizer'
 import { bundledRecognizer, bundledTopics } from './bundled-recognizer'
 import { createRandom, createRandomText } from './random-text'
@@ -29,21 +30,36 @@ describe('recognizer', () => {
         expect(bundledRecognizer.find(text), text).toEqual([])
   })
 
-  it('decides a reading again as the page becomes known', () => {
+  it('leaves open what the rest of the page decides', () => {
     const aliases = [ambiguous('START', { prior: -0.5 }), alias('START Treaty')]
     const recognizer = createRecognizer([topic('start', { aliases }), ABM])
-    const reading = recognizer.read('they debate START')
-    expect(recognizer.decide(reading)).toEqual([])
-    const onPage = recognizer.sureTopics(recognizer.read('the START Treaty'))
-    expect(recognizer.decide(reading, new Map(onPage.map(id => [id, 1])))).toHaveLength(1)
+    const findings = recognizer.read({ text: 'they debate START' })
+    expect(choose(findings)).toEqual([])
+    const onPage = sureTopics(recognizer.read({ text: 'the START Treaty' }))
+    expect(choose(findings, new Map(onPage.map(id => [id, 1])))).toHaveLength(1)
   })
 
-  it('asks what kind of element a name stands in', () => {
+  it('names nothing that no page could make a mention', () => {
+    const recognizer = createRecognizer([topic('start', { aliases: [ambiguous('START', { prior: -1.6 })] })])
+    expect(recognizer.read({ text: 'they debate START' })).toEqual([])
+  })
+
+  it('knows what kind of element a name stands in', () => {
     const recognizer = createRecognizer([topic('start', { aliases: [ambiguous('START', { prior: 1 })] })])
-    const decided = (setting: Setting) => recognizer.decide(recognizer.read('so START so', () => setting))
-    expect(decided('prose')).toEqual(recognizer.find('so START so'))
-    expect(decided('prose')).toHaveLength(1)
-    expect(decided('code')).toEqual([])
+    const chosen = (...spans: SettingSpan[]) => choose(recognizer.read({ text: 'so START so', spans }))
+    expect(chosen()).toMatchObject(recognizer.find('so START so').map(({ reason: _, ...mention }) => mention))
+    expect(chosen()).toHaveLength(1)
+    expect(chosen({ start: 3, end: 8, setting: 'code' })).toEqual([])
+    expect(chosen({ start: 0, end: 3, setting: 'code' }, { start: 8, end: 11, setting: 'control' })).toHaveLength(1)
+  })
+
+  it('finds in a text by itself what it chooses of all that may be mentions', () => {
+    const nextText = createRandomText(createRandom(4))
+    for (let i = 0; i < 2000; i++) {
+      const text = nextText()
+      const found = bundledRecognizer.find(text).map(({ reason: _, ...mention }) => mention)
+      expect(choose(bundledRecognizer.read({ text })).map(({ logOdds: _, ...mention }) => mention)).toEqual(found)
+    }
   })
 
   it('without topics finds nothing', () => {
