@@ -1,5 +1,5 @@
 import { knowledge, maps, relatedWords } from 'virtual:backgrounder/knowledge'
-import { packed } from 'virtual:backgrounder/recognition'
+import { packedEvidence, packedTopics } from 'virtual:backgrounder/recognition'
 import { defineBackground } from 'wxt/utils/define-background'
 import { termCard, topicCard } from '../src/knowledge/card-content'
 import { localizePack } from '../src/knowledge/localize'
@@ -35,7 +35,7 @@ function recognizerOf({ topicsOff, terms }: Settings): Recognizer {
   const key = JSON.stringify([[...topicsOff], terms])
   if (latest?.key !== key) {
     const tracked = { topicsOff, others: terms.map(termToRecognition) }
-    latest = { key, recognizer: createPackedRecognizer(packed, tracked) }
+    latest = { key, recognizer: createPackedRecognizer({ topics: packedTopics, evidence: packedEvidence }, tracked) }
   }
   return latest.recognizer
 }

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import type { Pack } from '../knowledge/pack'
 import { packTopics } from '../recognition/packed-topics'
 import { prefilterSource } from '../recognition/prefilter'
+import type { RecognitionTopic } from '../recognition/topic'
 import { COMMON_BEGINNINGS } from './common-beginnings'
 import { drawMaps } from './locator-map'
 import { readPack } from './read-pack'
@@ -32,7 +33,7 @@ export function packPlugin(folder: string): Plugin {
             ),
           ].join('\n')
         case 'recognition':
-          return exportJson('packed', packTopics(recognition))
+          return exportRecognition(recognition)
         case 'knowledge':
           return exportKnowledge(knowledge)
         default:
@@ -40,6 +41,12 @@ export function packPlugin(folder: string): Plugin {
       }
     },
   }
+}
+
+/** Apart, as who only lists names needs no evidence. */
+function exportRecognition(recognition: readonly RecognitionTopic[]): string {
+  const { topics, evidence } = packTopics(recognition)
+  return [exportJson('packedTopics', topics), exportJson('packedEvidence', evidence)].join('\n')
 }
 
 /** Popup and reader rank nothing: the words by which cards do are left out of them. */

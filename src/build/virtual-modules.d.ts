@@ -5,7 +5,8 @@ declare module 'virtual:backgrounder/filter' {
 }
 
 declare module 'virtual:backgrounder/recognition' {
-  export const packed: import('../recognition/packed-topics').PackedPack
+  export const packedTopics: readonly import('../recognition/packed-topics').PackedTopic[]
+  export const packedEvidence: import('../recognition/packed-evidence').PackedEvidence
 }
 
 declare module 'virtual:backgrounder/knowledge' {

@@ -4,26 +4,18 @@ type OnShadowRoot = (shadow: ShadowRoot) => void
 
 /** So many elements are asked between two yields. */
 const STEP = 1024
-/** In a larger tree only elements of custom names are asked at once. */
+/** Of a larger tree only some elements are asked at once. */
 const SMALL_TREE = 1000
-/** Custom elements have a hyphen in their name: https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name */
-const CUSTOM_ELEMENTS = 'descendant-or-self::*[contains(local-name(), "-")]'
 
 /**
- * Calls back for the open shadow trees of a root's descendants, but for some that only `allShadowRoots` finds: in a large tree
- * those of elements that are not custom ones, as to ask each element takes a third of a page's time.
+ * Calls back for the open shadow trees of a root's descendants where they are few. In a large tree, where to ask each element takes a
+ * third of a page's time, that is left to `allShadowRoots`.
  */
 export function likelyShadowRoots(root: Node, onShadowRoot: OnShadowRoot): void {
   for (const top of topsOf(root)) {
     const elements = top.getElementsByTagName('*')
-    if (elements.item(SMALL_TREE) === null) ask([top, ...elements], onShadowRoot)
-    else ask(customElementsIn(top), onShadowRoot)
+    ask(elements.item(SMALL_TREE) === null ? [top, ...elements] : [top], onShadowRoot)
   }
-}
-
-function customElementsIn(top: Element): Element[] {
-  const found = top.ownerDocument.evaluate(CUSTOM_ELEMENTS, top, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE)
-  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element)
 }
 
 function ask(elements: readonly Element[], onShadowRoot: OnShadowRoot): void {

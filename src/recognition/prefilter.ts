@@ -1,16 +1,16 @@
 import { britishSpellings, lookupKey } from './inflection'
-import { createPatternScan, GAP } from './pattern-scan'
+import { expressionSource, GAP } from './pattern-expression'
 import type { Alias, RecognitionTopic } from './topic'
 import { plainSpelling, type Word, words } from './words'
 
 /** Tells where the first name that a text may hold begins, or has a part of it. */
 export type Prefilter = (text: string) => number | 'somewhere' | 'nowhere'
 
-/** What any text with one of some names has in it: alternatives joined by `|`, a blank for whatever may stand between two words. */
+/** What any text with one of some names has in it, as sources of expressions; empty where there are no such names. */
 export interface PrefilterSource {
   /** Beginnings of words that count capitals, as they stand. */
   readonly exact: string
-  /** Beginnings of words in small letters, plainly spelled. */
+  /** Beginnings of words in any case. */
   readonly folded: string
 }
 
@@ -23,36 +23,40 @@ export function prefilterSource(
   common: ReadonlySet<string> = new Set(),
 ): PrefilterSource {
   const literals = topics.flatMap(topic => topic.aliases.flatMap(alias => literalOf(alias, common) ?? []))
-  const join = (isExact: boolean) =>
-    withoutLonger(literals.filter(literal => literal.isExact === isExact).map(literal => literal.source)).join(OR)
-  return { exact: join(true), folded: join(false) }
+  const sourceOf = (isExact: boolean) =>
+    expressionSource(literals.filter(literal => literal.isExact === isExact).map(literal => literal.source))
+  return { exact: sourceOf(true), folded: sourceOf(false) }
 }
 
-const OR = '|'
-
-/** Leaves out what has another one in a word of it. */
-function withoutLonger(sources: readonly string[]): string[] {
-  const shortFirst = [...new Set(sources)].sort((a, b) => a.length - b.length)
-  return shortFirst.filter(
-    (source, i) => !shortFirst.slice(0, i).some(shorter => source.split(GAP).some(word => word.includes(shorter))),
-  )
-}
+/** What plain spelling may change: all but ASCII, the letters of Russian, Chinese characters, and some punctuation. */
+const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBЁА-яё\u2010-\u201F\u2022\u2039\u203A\u20AC\u4E00-\u9FFF]`
 
 /**
  * Makes a filter of such patterns. Text with letters that have more than one spelling (accents, full-width forms, invisible
  * characters) is spelled plainly and looked at again; most text has none.
  */
 export function createPrefilter(sources: readonly PrefilterSource[]): Prefilter {
-  const list = (of: (source: PrefilterSource) => string) =>
-    sources.flatMap(source => of(source).split(OR)).filter(each => each !== '')
-  let scan: ReturnType<typeof createPatternScan> | undefined
+  const exact = sources.map(source => source.exact)
+  const folded = sources.map(source => source.folded)
+  // Browsers compile an expression at its first use, and many a frame has no text at all.
+  const inAnyCase = anyOf(folded, 'i')
+  const asItStands = anyOf(exact)
+  const asItStandsOrOdd = anyOf([ODD_SOURCE, ...exact])
+  const odd = new RegExp(ODD_SOURCE)
   return text => {
-    scan ??= createPatternScan({ exact: list(source => source.exact), folded: list(source => source.folded) })
-    const found = scan(text)
-    if (found !== 'odd') return found
-    const inPlain = scan(plainSpelling(text))
-    return inPlain === 'odd' || inPlain === 'nowhere' ? 'nowhere' : 'somewhere'
+    // Each expression costs a pass: what is odd is looked for with the names that need one anyway.
+    const end = text.search(asItStandsOrOdd)
+    const place = (end < 0 ? text : text.slice(0, end)).search(inAnyCase)
+    if (place >= 0 || end < 0) return place >= 0 ? place : 'nowhere'
+    if (!odd.test(text.charAt(end))) return end
+    const plain = plainSpelling(text)
+    return asItStands.test(plain) || inAnyCase.test(plain) ? 'somewhere' : 'nowhere'
   }
+}
+
+function anyOf(sources: readonly string[], flags?: string): RegExp {
+  const all = sources.filter(source => source !== '')
+  return all.length === 0 ? /(?!)/ : new RegExp(all.join('|'), flags)
 }
 
 /** Shorter beginnings are part of too many words; then all words of the name have to be there. */

@@ -1,9 +1,9 @@
-import { packed } from 'virtual:backgrounder/recognition'
+import { packedTopics } from 'virtual:backgrounder/recognition'
 import { unpackTopics } from '../../../src/recognition/packed-topics'
 
 /** All aliases of the bundled pack. */
 export const aliases = [
-  ...new Set(unpackTopics(packed.topics).topics.flatMap(topic => topic.aliases.map(alias => alias.text))),
+  ...new Set(unpackTopics(packedTopics).topics.flatMap(topic => topic.aliases.map(alias => alias.text))),
 ].sort((a, b) => b.length - a.length)
 
 /** One expression of all aliases, without a sense of anything. */

@@ -42,11 +42,11 @@ const runModule = (code: string) => import(`data:text/javascript,${encodeURIComp
 
 describe('a build over the bundled pack', () => {
   it('gives the background the topics to recognize', async () => {
-    const { packed } = await runModule(await buildModule('recognition'))
+    const { packedTopics } = await runModule(await buildModule('recognition'))
     const { recognition } = await readPack(BUNDLED_PACK)
     const aliases = (topics: readonly RecognitionTopic[]) =>
       topics.map(topic => topic.aliases.map(alias => alias.text).sort())
-    expect(aliases(unpackTopics(packed.topics).topics)).toEqual(aliases(recognition))
+    expect(aliases(unpackTopics(packedTopics).topics)).toEqual(aliases(recognition))
   })
 
   it('gives pages what any name of a topic has in it, and the ids', async () => {
