@@ -7,10 +7,10 @@ import { findChromium } from './find-browser.mjs'
 export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3')
 
 /**
- * Opens Chromium with the built extension and an empty profile, which goes when the context closes.
- * @param {{ isHeadless: boolean, options?: import('@playwright/test').BrowserContextOptions }} how
+ * Opens Chromium with an extension, the built one unless told otherwise, and an empty profile, which goes when the context closes.
+ * @param {{ isHeadless: boolean, options?: import('@playwright/test').BrowserContextOptions, extension?: string }} how
  */
-export async function openChromium({ isHeadless, options = {} }) {
+export async function openChromium({ isHeadless, options = {}, extension = CHROME_BUILD }) {
   const executablePath = await findChromium()
   // Without a name, Playwright makes a profile and deletes it in the end.
   return chromium.launchPersistentContext('', {
@@ -25,8 +25,8 @@ export async function openChromium({ isHeadless, options = {} }) {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   })
 }

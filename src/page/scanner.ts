@@ -17,7 +17,8 @@ const FIRST_SEARCH_MS = 500
 const LAST_SEARCH_MS = 32_000
 
 interface ScannerParts {
-  readonly index: MentionIndex
+  /** Opens what keeps the mentions; called at the first block that may have one. */
+  readonly openIndex: () => MentionIndex
   /** Tells whether a text may hold a name; texts that hold none are passed over. */
   readonly mayHold: Prefilter
   readonly signal: AbortSignal
@@ -29,10 +30,11 @@ interface ScannerParts {
 /** Reads a document's text, and follows its changes, until the signal aborts. */
 export function startScanner(
   document: Document,
-  { index, mayHold, signal, onPublished, reportError }: ScannerParts,
+  { openIndex, mayHold, signal, onPublished, reportError }: ScannerParts,
 ): void {
   const waiting = new Set<Node>()
   const position: WalkPosition = { parent: null, child: null }
+  let index: MentionIndex | undefined
   let pass = 0
   let isScheduled = false
   let isRunning = false
@@ -42,7 +44,7 @@ export function startScanner(
     node === position.child || (position.parent !== null && node.contains(position.parent))
   const watcher = createPageWatcher((changed, removed) => {
     if (isRunning && [...removed()].some(isOnTheWay)) isOffTheWay = true
-    index.prune(changed)
+    index?.prune(changed)
     schedule(GATHER_MS)
   }, signal)
 
@@ -52,15 +54,20 @@ export function startScanner(
     setTimeout(() => whenIdle(document, signal, () => void run().catch(reportError)), delayMs)
   }
 
+  const put = (block: TextBlock) => {
+    index ??= openIndex()
+    index.put(block, pass)
+  }
+
   const run = async () => {
     isScheduled = false
     isRunning = true
     try {
-      await inSlices(readChanges(), block => block && mayHold(block.text) !== 'nowhere' && index.put(block, pass), {
+      await inSlices(readChanges(), block => block && mayHold(block.text) !== 'nowhere' && put(block), {
         signal,
-        beforeGivingWay: lessAndLessOften(SECOND_PUBLISH_MS, index.publishFresh),
+        beforeGivingWay: lessAndLessOften(SECOND_PUBLISH_MS, () => index?.publishFresh() ?? false),
       })
-      if (!signal.aborted) index.publish()
+      if (!signal.aborted) index?.publish()
     } finally {
       isRunning = false
       position.parent = position.child = null
@@ -75,11 +82,11 @@ export function startScanner(
     const { containers, trees } = watcher.take()
     const deep = new Set([...waiting, ...trees])
     waiting.clear()
-    for (const node of [...containers, ...deep]) if (!isReadable(node)) index.sweep(node, Number.POSITIVE_INFINITY)
+    for (const node of [...containers, ...deep]) if (!isReadable(node)) index?.sweep(node, Number.POSITIVE_INFINITY)
     for (const container of [...containers].filter(isReadable)) {
       pass++
       yield* textBlocks(container, { isDeep: false, position })
-      index.sweepOwn(container, pass)
+      index?.sweepOwn(container, pass)
       if (isElement(container) && container.shadowRoot) watchTree(container.shadowRoot)
     }
     for (const root of [...deep].filter(isReadable)) {
@@ -87,7 +94,7 @@ export function startScanner(
       isOffTheWay = false
       yield* textBlocks(root, { isDeep: true, mayHold, position })
       if (isOffTheWay) waiting.add(root)
-      else index.sweep(root, pass)
+      else index?.sweep(root, pass)
       likelyShadowRoots(root, watchTree)
     }
   }

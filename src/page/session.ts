@@ -1,10 +1,10 @@
 import type { Finding } from '../recognition/mention'
 import type { PageText } from '../recognition/page-text'
 import type { Prefilter } from '../recognition/prefilter'
+import { createAttention } from './attention'
 import type { Attendant, PageMentions } from './cards/attendant'
-import { awaitInterest, type Interest } from './doorman'
+import type { Interest } from './doorman'
 import { openHighlightRegistry } from './highlights'
-import { rangesAt } from './hit-test'
 import { createMentionIndex } from './mention-index'
 import { startScanner } from './scanner'
 import { createTextReader } from './text-reader'
@@ -36,57 +36,38 @@ export interface PageSession {
 /** Starts a session on a window's document. After the signal aborts the page is as it was. */
 export function startSession(parts: SessionParts): PageSession {
   const { window, mayHold, reportError, signal } = parts
-  const { document } = window
+  // Most pages have nothing that may be a mention, and never come to this.
+  let opened: ReturnType<typeof openMentions> | undefined
+  const open = () => {
+    opened ??= openMentions(parts, announce)
+    return opened
+  }
+  const countMentions = () => opened?.index.shown.count() ?? {}
   const announce = () => {
-    listen()
-    attendant?.refresh()
-    parts.onMentions(shown.count())
+    opened?.attention.refresh()
+    parts.onMentions(countMentions())
   }
-  const index = createMentionIndex({
-    reader: createTextReader({ send: parts.readTexts, reportError, signal }),
-    registry: openHighlightRegistry(signal),
-    isMuted: parts.isMuted,
-    title: () => (mayHold(document.title) === 'nowhere' ? '' : document.title),
-    onRead: announce,
-    reportError,
-    signal,
-  })
-  const { shown } = index
-  const mentions: PageMentions = {
-    at: ({ x, y }) =>
-      shown.isEmpty() ? undefined : rangesAt(document, x, y).flatMap(range => shown.find(range) ?? [])[0],
-    isPresent: ({ range }) => shown.find(range) !== undefined,
-    list: shown.list,
-  }
-  let attendant: Attendant | undefined
-  let attending: Promise<Attendant | undefined> | undefined
-  const waiting = new AbortController()
-  const attend = (interest?: Interest) => {
-    attending ??= parts.attend(mentions, interest).then(
-      started => {
-        waiting.abort()
-        attendant = started
-        return started
-      },
-      error => {
-        attending = undefined
-        reportError(error)
-        return undefined
-      },
-    )
-    return attending
-  }
-  const listen = awaitInterest(window, {
-    isMention: point => mentions.at(point) !== undefined,
-    onInterest: attend,
-    signal: AbortSignal.any([signal, waiting.signal]),
-  })
-  startScanner(document, {
-    index,
+  startScanner(window.document, {
+    openIndex: () => open().index,
     mayHold,
     signal,
     reportError,
     onPublished: announce,
   })
-  return { countMentions: shown.count, attend: () => attend() }
+  return { countMentions, attend: () => open().attention.attend() }
+}
+
+function openMentions(parts: SessionParts, onRead: () => void) {
+  const { window, mayHold, reportError, signal } = parts
+  const { document } = window
+  const index = createMentionIndex({
+    reader: createTextReader({ send: parts.readTexts, reportError, signal }),
+    registry: openHighlightRegistry(signal),
+    isMuted: parts.isMuted,
+    title: () => (mayHold(document.title) === 'nowhere' ? '' : document.title),
+    onRead,
+    reportError,
+    signal,
+  })
+  return { index, attention: createAttention({ window, shown: index.shown, start: parts.attend, reportError, signal }) }
 }

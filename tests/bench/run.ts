@@ -1,5 +1,6 @@
 // npm run bench [-- SUITE]: benchmarks as tables of ratios, measured side by side in one run.
 import { benchCard } from './card'
+import { benchExtension } from './extension'
 import { benchLive } from './live'
 import { benchPage } from './page'
 import { benchRecognition } from './recognition'
@@ -8,6 +9,7 @@ import { benchSearch } from './search'
 const SUITES: Readonly<Record<string, () => Promise<void>>> = {
   recognition: benchRecognition,
   page: benchPage,
+  extension: benchExtension,
   live: benchLive,
   search: benchSearch,
   card: benchCard,

@@ -1,0 +1,103 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext } from '@playwright/test'
+import { CHROME_BUILD, openChromium } from '../../src/launch/open-chromium.mjs'
+import { serveFolder } from '../../src/launch/serve-folder.mjs'
+import { median } from './interleave'
+import { makePages } from './made-pages'
+import { bundleContestant, metric } from './open-page'
+import { alternate } from './rounds'
+
+const ROUNDS = 15
+/** Our work waits for the page to be idle, and is done by then. */
+const SETTLE_MS = 600
+/** Larger ones vary more from load to load than what is measured. */
+const LARGEST = 100_000
+const SCRIPTS = { 'an empty script': '', floor: 'floor', walk: 'walk' } as const
+
+/** What the built extension adds to the loading of small pages, against the same with a content script of little or nothing. */
+export async function benchExtension(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-bench-'))
+  const pages = makePages().filter(page => page.html.length < LARGEST)
+  for (const [i, { html }] of pages.entries()) await writeFile(join(folder, `${i}.html`), html)
+  const server = await serveFolder(folder)
+  const browsers = await openBrowsers(folder)
+  try {
+    for (const [i, { name }] of pages.entries()) {
+      const load = (context: BrowserContext) => () => measureLoad(context, `${server.origin}/${i}.html`)
+      const costs = await alternate(
+        Object.fromEntries(Object.entries(browsers).map(([each, context]) => [each, load(context)])),
+        ROUNDS,
+      )
+      print(name, costs)
+    }
+  } finally {
+    for (const context of Object.values(browsers)) await context.close()
+    server.close()
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function openBrowsers(folder: string): Promise<Record<string, BrowserContext>> {
+  const browsers: Record<string, BrowserContext> = {
+    // Its background without its scripts.
+    nothing: await openChromium({ isHeadless: true, extension: await makeExtension(folder, 'nothing', undefined) }),
+  }
+  for (const [name, contestant] of Object.entries(SCRIPTS)) {
+    const script = contestant === '' ? '' : await bundleContestant(contestant)
+    browsers[name] = await openChromium({ isHeadless: true, extension: await makeExtension(folder, name, script) })
+  }
+  browsers['ours'] = await openChromium({ isHeadless: true })
+  return browsers
+}
+
+/** An extension of one content script, or of none. */
+async function makeExtension(folder: string, name: string, script: string | undefined): Promise<string> {
+  const extension = join(folder, name.replaceAll(' ', '-'))
+  await cp(join(CHROME_BUILD, 'icon'), join(extension, 'icon'), { recursive: true })
+  const scripts = [{ matches: ['<all_urls>'], js: ['page.js'], run_at: 'document_end', all_frames: true }]
+  const manifest = {
+    manifest_version: 3,
+    name,
+    version: '1',
+    ...(script !== undefined && { content_scripts: scripts }),
+  }
+  await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest))
+  if (script !== undefined) await writeFile(join(extension, 'page.js'), script)
+  return extension
+}
+
+interface Load {
+  readonly taskMs: number
+  readonly cpuMs: number
+}
+
+/** Loads a page in a process of its own, and takes what its main thread did until all is quiet. */
+async function measureLoad(context: BrowserContext, url: string): Promise<Load> {
+  const page = await context.newPage()
+  try {
+    const session = await context.newCDPSession(page)
+    await session.send('Performance.enable')
+    await page.goto(url, { waitUntil: 'load' })
+    await page.waitForTimeout(SETTLE_MS)
+    return {
+      taskMs: 1000 * (await metric(session, 'TaskDuration')),
+      cpuMs: 1000 * (await metric(session, 'ThreadTime')),
+    }
+  } finally {
+    await page.close()
+  }
+}
+
+function print(page: string, costs: ReadonlyMap<string, readonly Load[]>): void {
+  const medianOf = (name: string, of: (load: Load) => number) => median((costs.get(name) ?? []).map(of))
+  console.log(`\n${page}: added to its loading, main thread / of it on the processor, ms`)
+  for (const name of costs.keys()) {
+    if (name === 'nothing') continue
+    const [task, cpu] = [({ taskMs }: Load) => taskMs, ({ cpuMs }: Load) => cpuMs].map(of =>
+      (medianOf(name, of) - medianOf('nothing', of)).toFixed(1),
+    )
+    console.log(`  ${name.padEnd(20)}${task?.padStart(8)}${cpu?.padStart(8)}`)
+  }
+}
