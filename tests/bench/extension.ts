@@ -2,12 +2,12 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
-import { CHROME_BUILD, openChromium } from '../../src/launch/open-chromium.mjs'
+import { CHROME_BUILD, extensionId, openChromium } from '../../src/launch/open-chromium.mjs'
 import { serveFolder } from '../../src/launch/serve-folder.mjs'
 import { median } from './interleave'
 import { makePages } from './made-pages'
 import { bundleContestant, metric } from './open-page'
-import { alternate } from './rounds'
+import { alternate, spread } from './rounds'
 
 const ROUNDS = 15
 /** Our work waits for the page to be idle, and is done by then. */
@@ -32,6 +32,7 @@ export async function benchExtension(): Promise<void> {
       )
       print(name, costs)
     }
+    await printFirstHighlight(browsers.ours, `${server.origin}/0.html`)
   } finally {
     for (const context of Object.values(browsers)) await context.close()
     server.close()
@@ -39,7 +40,7 @@ export async function benchExtension(): Promise<void> {
   }
 }
 
-async function openBrowsers(folder: string): Promise<Record<string, BrowserContext>> {
+async function openBrowsers(folder: string): Promise<Record<string, BrowserContext> & { ours: BrowserContext }> {
   const browsers: Record<string, BrowserContext> = {
     // Its background without its scripts.
     nothing: await openChromium({ isHeadless: true, extension: await makeExtension(folder, 'nothing', undefined) }),
@@ -48,8 +49,7 @@ async function openBrowsers(folder: string): Promise<Record<string, BrowserConte
     const script = contestant === '' ? '' : await bundleContestant(contestant)
     browsers[name] = await openChromium({ isHeadless: true, extension: await makeExtension(folder, name, script) })
   }
-  browsers['ours'] = await openChromium({ isHeadless: true })
-  return browsers
+  return { ...browsers, ours: await openChromium({ isHeadless: true }) }
 }
 
 /** An extension of one content script, or of none. */
@@ -100,4 +100,44 @@ function print(page: string, costs: ReadonlyMap<string, readonly Load[]>): void 
     )
     console.log(`  ${name.padEnd(20)}${task?.padStart(8)}${cpu?.padStart(8)}`)
   }
+}
+
+/** From the end of the page's parsing until it has its first highlight, with the background awake and with it asleep. */
+async function printFirstHighlight(context: BrowserContext, url: string): Promise<void> {
+  const times = await alternate(
+    {
+      'background awake': () => measureFirstHighlight(context, url),
+      'background asleep': async () => {
+        await stopBackground(context)
+        return measureFirstHighlight(context, url)
+      },
+    },
+    ROUNDS,
+  )
+  console.log('\nnews page: from its parsing until its first highlight, by the clock, ms')
+  for (const [name, list] of times) console.log(`  ${name.padEnd(20)}${spread(list, 0).padStart(24)}`)
+}
+
+async function measureFirstHighlight(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage()
+  try {
+    await page.goto(url, { waitUntil: 'commit' })
+    return await page.evaluate(async () => {
+      while (CSS.highlights.size === 0) await new Promise(resolve => setTimeout(resolve))
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      return performance.now() - (navigation?.domInteractive ?? Number.NaN)
+    })
+  } finally {
+    await page.close()
+  }
+}
+
+async function stopBackground(context: BrowserContext): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${await extensionId(context)}/popup.html`)
+  const session = await context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await page.waitForTimeout(SETTLE_MS)
+  await page.close()
 }

@@ -14,6 +14,14 @@ const filterFor = (topics: readonly RecognitionTopic[]) => {
 }
 const filterOf = (...aliases: string[]) => filterFor([topic('own', { aliases: aliases.map(text => alias(text)) })])
 
+const bundledSource = prefilterSource(bundledTopics, COMMON_BEGINNINGS)
+/** The filter of the bundled pack, once it has gone through so many characters of a page. */
+function bundledFilter(charactersBefore: number) {
+  const find = createPrefilter([bundledSource])
+  find('x'.repeat(charactersBefore))
+  return find
+}
+
 describe('a prefilter', () => {
   it.each([
     ['START', 'they start at six'],
@@ -88,22 +96,51 @@ describe('a prefilter', () => {
     expect(find('near Gäbälä')).toBe('somewhere')
   })
 
-  it('never loses a name of the bundled pack, whatever the text', () => {
-    const find = createPrefilter([prefilterSource(bundledTopics, COMMON_BEGINNINGS)])
-    const bundledAliases = createAliasIndex(bundledTopics)
-    const nextText = createRandomText(createRandom(11))
-    const lost: string[] = []
-    let named = 0
-    for (let i = 0; i < 20_000; i++) {
-      const text = nextText()
-      const { candidates } = findNames(bundledAliases, text)
-      if (candidates.length === 0) continue
-      named++
-      const place = find(text)
-      const isBefore = ({ end }: { readonly end: number }) => typeof place === 'number' && end <= place
-      if (place === 'nowhere' || candidates.some(isBefore)) lost.push(text)
+  it('finds a name that follows a word at once: texts of blocks run together', () => {
+    expect(filterOf('missile defence')('aboutMissile defence')).toBe(true)
+    expect(filterOf('Габала')('онаГабала')).toBe(true)
+    expect(filterFor([topic('own', { aliases: [alias('START', { matchesCase: true })] })])('theSTART')).toBe(true)
+  })
+
+  it('takes no longer for a name of many short words, in whatever script', () => {
+    const names = ['人人人人人人人人人人', 'а а а а а а а а а а', 'a a a a a a a a a a']
+    for (const name of names) {
+      const letter = name.slice(0, 1)
+      expect(filterOf(`${name}х`)(`${letter} `.repeat(9).concat(', '.repeat(50)).repeat(1000))).toBeTypeOf('boolean')
     }
-    expect(lost).toEqual([])
-    expect(named).toBeGreaterThan(2000)
+  })
+
+  describe.each([
+    ['a short page', 0],
+    ['a long page', 600_000],
+  ])('on %s', (_, before) => {
+    it('never loses a name of the bundled pack, whatever the text', () => {
+      const bundledAliases = createAliasIndex(bundledTopics)
+      const nextText = createRandomText(createRandom(11))
+      const lost: string[] = []
+      let named = 0
+      let find = bundledFilter(before)
+      for (let i = 0; i < 20_000; i++) {
+        if (i % 1000 === 0) find = bundledFilter(before)
+        const text = nextText()
+        const { candidates } = findNames(bundledAliases, text)
+        if (candidates.length === 0) continue
+        named++
+        const place = find(text)
+        const isBefore = ({ end }: { readonly end: number }) => typeof place === 'number' && end <= place
+        if (place === 'nowhere' || candidates.some(isBefore)) lost.push(text)
+      }
+      expect(lost).toEqual([])
+      expect(named).toBeGreaterThan(2000)
+    })
+
+    it('finds the same place as a short one', () => {
+      const [find, fresh] = [bundledFilter(before), bundledFilter(0)]
+      const nextText = createRandomText(createRandom(12))
+      for (let i = 0; i < 2000; i++) {
+        const text = nextText()
+        expect(find(text)).toBe(fresh(text))
+      }
+    })
   })
 })
