@@ -25,7 +25,7 @@ export function createAttention({ window, shown, start, reportError, signal }: A
   const { document } = window
   const mentions: PageMentions = {
     at: ({ x, y }) =>
-      shown.isEmpty() ? undefined : rangesAt(document, x, y).flatMap(range => shown.find(range) ?? [])[0],
+      shown.size() === 0 ? undefined : rangesAt(document, x, y).flatMap(range => shown.find(range) ?? [])[0],
     isPresent: ({ range }) => shown.find(range) !== undefined,
     list: shown.list,
   }

@@ -1,6 +1,13 @@
 import { choose, type Discourse } from '../recognition/choice'
 import { createBlockQueue } from './block-queue'
-import { type BlockRecord, type ContainerRecord, createBlockRecords, mentionsOf, whatIsFound } from './block-records'
+import {
+  type BlockRecord,
+  type BlockRecords,
+  type ContainerRecord,
+  createBlockRecords,
+  mentionsOf,
+  whatIsFound,
+} from './block-records'
 import type { HighlightRegistry } from './highlights'
 import { createPageTitle } from './page-title'
 import { rangeOf, runsInline } from './ranges'
@@ -19,9 +26,9 @@ export interface MentionIndex {
   sweep(root: Node, pass: number): void
   /**
    * Takes away the highlights that have left the document, and those around the nodes that were `changed` whose text is no longer
-   * what it was, before anybody can see them in a wrong place.
+   * what it was, before anybody can see them in a wrong place. Tells whether there were any.
    */
-  prune(changed: Iterable<Node>): void
+  prune(changed: Iterable<Node>): boolean
   /**
    * Once all that changed was put: decides what is new, in the light of the whole page, and brings the highlights up to date, again once
    * what has to be read is read.
@@ -112,11 +119,7 @@ export function createMentionIndex(parts: MentionIndexParts): MentionIndex {
     },
     sweepOwn: (container, pass) => (records.at(container)?.pass ?? pass) < pass && records.forget(container),
     sweep: (root, pass) => records.forgetEach((each, record) => record.pass < pass && root.contains(each)),
-    prune(changed) {
-      records.forgetEach(container => !isInDocument(container))
-      for (const record of records.around(changed))
-        for (const mention of mentionsOf(record)) if (!isIntact(mention)) shown.remove(mention)
-    },
+    prune: changed => prune(changed, records, shown),
     publish,
     publishFresh() {
       const hasFresh = fresh.length > 0
@@ -125,6 +128,14 @@ export function createMentionIndex(parts: MentionIndexParts): MentionIndex {
     },
     shown,
   }
+}
+
+function prune(changed: Iterable<Node>, records: BlockRecords, shown: ShownMentions): boolean {
+  const before = shown.size()
+  records.forgetEach(container => !isInDocument(container))
+  for (const record of records.around(changed))
+    for (const mention of mentionsOf(record)) if (!isIntact(mention)) shown.remove(mention)
+  return shown.size() < before
 }
 
 const isRead = ({ findings }: BlockRecord) => findings !== undefined

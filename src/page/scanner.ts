@@ -1,15 +1,13 @@
 import type { Prefilter } from '../recognition/prefilter'
 import { isElement, isLeftAlone } from './element-kinds'
+import { createGathering } from './gathering'
 import type { MentionIndex } from './mention-index'
 import { createPageWatcher } from './page-watcher'
 import { allShadowRoots, likelyShadowRoots } from './shadow-hosts'
 import { inSlices, lessAndLessOften } from './slices'
 import { type TextBlock, textBlocks, type WalkPosition } from './text-blocks'
+import { whenIdle } from './when-idle'
 
-/** Changes gather for so long before they are read: a burst of them is read once. */
-const GATHER_MS = 60
-/** Reading waits for the page to be idle, but no longer than this. */
-const LONGEST_WAIT_MS = 300
 /** New highlights make the browser paint: on a long page they come in steps, the first ones, which are in view, soon. */
 const SECOND_PUBLISH_MS = 200
 /** Nothing tells when a page attaches a shadow tree: it is looked for again after this, and each time after twice as long. */
@@ -36,32 +34,21 @@ export function startScanner(
   const position: WalkPosition = { parent: null, child: null }
   let index: MentionIndex | undefined
   let pass = 0
-  let isScheduled = false
-  let isRunning = false
   let isOffTheWay = false
 
   const isOnTheWay = (node: Node) =>
     node === position.child || (position.parent !== null && node.contains(position.parent))
   const watcher = createPageWatcher((changed, removed) => {
-    if (isRunning && [...removed()].some(isOnTheWay)) isOffTheWay = true
-    index?.prune(changed)
-    schedule(GATHER_MS)
+    if (position.parent && [...removed()].some(isOnTheWay)) isOffTheWay = true
+    gathering.note(index?.prune(changed) ?? false)
   }, signal)
-
-  const schedule = (delayMs: number) => {
-    if (isScheduled || isRunning || signal.aborted) return
-    isScheduled = true
-    setTimeout(() => whenIdle(document, signal, () => void run().catch(reportError)), delayMs)
-  }
 
   const put = (block: TextBlock) => {
     index ??= openIndex()
     index.put(block, pass)
   }
 
-  const run = async () => {
-    isScheduled = false
-    isRunning = true
+  const read = async () => {
     try {
       await inSlices(readChanges(), block => block && mayHold(block.text) !== 'nowhere' && put(block), {
         signal,
@@ -69,13 +56,13 @@ export function startScanner(
       })
       if (!signal.aborted) index?.publish()
     } finally {
-      isRunning = false
       position.parent = position.child = null
     }
-    if (signal.aborted) return
+    if (signal.aborted) return false
     onPublished()
-    if (waiting.size > 0 || watcher.hasChanges()) schedule(GATHER_MS)
+    return waiting.size > 0 || watcher.hasChanges()
   }
+  const gathering = createGathering({ document, read, reportError, signal })
 
   /** The blocks of all that has changed; each part is a pass of its own, so that what it does not come by again is known. */
   function* readChanges(): Generator<TextBlock | undefined> {
@@ -105,12 +92,12 @@ export function startScanner(
     seen.add(root)
     watcher.watch(root)
     waiting.add(root)
-    schedule(GATHER_MS)
+    gathering.note(false)
   }
 
-  // What is there already need not be gathered.
-  schedule(0)
   watchTree(document)
+  // What is there already need not be gathered.
+  gathering.hurry()
   lookForShadowRoots(document, { onShadowRoot: watchTree, signal, reportError })
 }
 
@@ -134,13 +121,4 @@ function lookForShadowRoots(document: Document, { onShadowRoot, signal, reportEr
 
 function isReadable(node: Node): boolean {
   return node.isConnected && node.ownerDocument?.designMode !== 'on' && !isLeftAlone(node)
-}
-
-/** Calls back when the page is idle; a page that nobody can see waits until it is seen. */
-function whenIdle(document: Document, signal: AbortSignal, run: () => void): void {
-  if (signal.aborted) return
-  if (document.visibilityState === 'hidden') {
-    const seen = () => whenIdle(document, signal, run)
-    document.addEventListener('visibilitychange', seen, { once: true, signal })
-  } else requestIdleCallback(run, { timeout: LONGEST_WAIT_MS })
 }

@@ -20,7 +20,7 @@ export interface ShownMentions {
   add(mention: PlacedMention): void
   /** Takes its highlight away, if it has one. */
   remove(mention: PlacedMention): void
-  isEmpty(): boolean
+  size(): number
   /** The mention behind a range of ours; undefined once it has left the page. */
   find(range: AbstractRange): PlacedMention | undefined
   /** In no order. */
@@ -41,7 +41,7 @@ export function createShownMentions(registry: HighlightRegistry): ShownMentions 
     remove({ mention, range }) {
       if (byRange.delete(range)) registry.remove(mention.topicId, range)
     },
-    isEmpty: () => byRange.size === 0,
+    size: () => byRange.size,
     find: range => byRange.get(range),
     list: () => [...byRange.values()],
     count() {

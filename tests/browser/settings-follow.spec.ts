@@ -19,7 +19,7 @@ test('an open page follows a topic that is switched off, and on again', async ({
   await cfe.click()
   await page.bringToFront()
   await expect.poll(() => countOf(page, 'cfe')).toBe(0)
-  expect(await countOf(page, 'abm')).toBeGreaterThan(0)
+  await expect.poll(() => countOf(page, 'abm')).toBeGreaterThan(0)
   await options.bringToFront()
   await cfe.click()
   await page.bringToFront()
