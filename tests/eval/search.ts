@@ -4,7 +4,7 @@ import { readPack } from '../../src/build/read-pack'
 import { createContestants } from './search-contestants'
 import { countRanks, rankOf, readQueries, type SearchQuery, type SearchScore } from './search-queries'
 
-const LISTS = ['tune', 'tune-2', 'tune-3', 'tune-4', 'scored']
+const LISTS = ['tune', 'tune-2', 'tune-3', 'tune-4', 'tune-5', 'scored']
 /** What is only ever scored stays unread: its misses and kinds are never printed. */
 const SCORED_ONLY = 'scored'
 /** Compares ours with what Fuse.js does by itself. */

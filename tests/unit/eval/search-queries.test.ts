@@ -44,7 +44,7 @@ describe('readQueries', () => {
     expect(() => readQueries(write('- { query: 2007, right: [] }'))).toThrow(/list\.yaml: .*query/)
   })
 
-  it.each(['tune', 'tune-2', 'tune-3', 'tune-4', 'scored'])(
+  it.each(['tune', 'tune-2', 'tune-3', 'tune-4', 'tune-5', 'scored'])(
     'knows every result that %s.yaml calls right',
     async list => {
       const { knowledge } = await readPack(fileOf('assets/packs/arms-control'))
