@@ -22,6 +22,8 @@ export interface SearchDocument {
   readonly topics: ReadonlyMap<string, number>
   /** Its own date, with the share that this counts. */
   readonly dates: readonly (readonly [date: PartialDate, share: number])[]
+  /** It tells how things stand at the end of what the pack knows. */
+  readonly isLatest?: boolean
 }
 
 /** A word in the title counts less than one in the text: a title stands over all the facts of its topic. */
@@ -47,6 +49,7 @@ export function listSearchDocuments(pack: Pack, ownTopics: readonly Topic[], lan
   const context: Context = {
     translated: translatedCitations(pack),
     headings: headingsOf(pack),
+    latest: latestStatuses(topics),
     briefs: new Set(pack.articles.filter(({ kind }) => kind === 'brief').map(({ id }) => id)),
     byId: new Map(topics.map(topic => [topic.id, topic])),
   }
@@ -67,6 +70,7 @@ export function listSearchDocuments(pack: Pack, ownTopics: readonly Topic[], lan
         : [],
       topics: topicsOf(entry, context),
       dates: datesOf(entry, context),
+      ...(isLatest(entry, context) && { isLatest: true }),
     }
   })
 }
@@ -77,6 +81,8 @@ interface Context {
   /** By passage. */
   readonly translated: ReadonlyMap<string, readonly string[]>
   readonly headings: ReadonlyMap<string, string>
+  /** What tells the last status of a topic: its passage, and its day. */
+  readonly latest: ReadonlySet<string>
   /** Ids of articles. */
   readonly briefs: ReadonlySet<string>
   readonly byId: ReadonlyMap<string, Topic>
@@ -105,6 +111,20 @@ function translatedCitations(pack: Pack): ReadonlyMap<string, readonly string[]>
     }
   }
   return byPassage
+}
+
+function latestStatuses(topics: readonly Topic[]): ReadonlySet<string> {
+  return new Set(
+    topics.flatMap(({ id, statuses }) => {
+      const last = statuses.at(-1)
+      return last ? [name(last.passage), `${id}/${last.from}`] : []
+    }),
+  )
+}
+
+function isLatest({ kind, citation, topicId, date }: SearchEntry, { latest }: Context): boolean {
+  if (kind === 'timeline') return latest.has(`${topicId}/${date}`)
+  return kind === 'passage' && citation !== undefined && latest.has(name(citation))
 }
 
 /** The heading that each passage stands under. */

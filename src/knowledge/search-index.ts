@@ -25,6 +25,8 @@ export interface SearchIndex {
 
 /** The key of texts that tell a number, other than in a date. */
 export const NUMBER_KEY = '?number'
+/** The key of what tells how things stand by now. */
+export const LATEST_KEY = '?latest'
 const NUMBER =
   /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|thirds?|hundred|thousand|million|billion)$/
 const DIGITS = /^\d+$/
@@ -48,6 +50,7 @@ export function* indexDocuments(documents: readonly SearchDocument[], phrases: P
     for (const name of document.names) for (const { key } of listSearchWords(name)) words.of(key)
     for (const [topicId, share] of document.topics) postings.of(topicKey(topicId)).add(at, share)
     for (const [date, share] of document.dates) for (const key of dateKeys(date)) postings.of(key).add(at, share)
+    if (document.isLatest) postings.of(LATEST_KEY).add(at, 1)
     sequences.push(texts.filter(({ isWhole }) => isWhole).map(({ sequence }) => sequence))
     yield
   }

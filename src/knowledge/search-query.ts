@@ -1,7 +1,7 @@
 import { findDates } from './date-words'
 import { retype } from './keyboard-layout'
 import type { Concept, PhraseTable } from './phrase-table'
-import { NUMBER_KEY, type SearchIndex } from './search-index'
+import { LATEST_KEY, NUMBER_KEY, type SearchIndex } from './search-index'
 import { dateKeys, isTopicKey } from './search-keys'
 import { listSearchWords, type SearchWord } from './search-words'
 import { isStopWord } from './stop-words'
@@ -54,6 +54,10 @@ const UNKNOWN_WEIGHT = 0.9
 /** A question for a number prefers an answer that has one. */
 const ASKS_NUMBER = /^\P{L}*(?:how (?:much|many|long|far|old|big|high)|сколько|skolko)(?!\p{L})/iu
 const NUMBER_HINT: SearchTerm = { fits: new Map([[NUMBER_KEY, 1]]), weight: 0.4, at: -1 }
+/** A question for how things stand prefers what tells the last that is known. */
+const ASKS_LATEST =
+  /(?<!\p{L})(?:now(?:adays)?|today|current(?:ly)?|still|at present|these days|any ?more|сейчас|сегодня|теперь|ныне|вс[её] ещ[её]|до сих пор|seychas|segodnya)(?!\p{L})/iu
+const LATEST_HINT: SearchTerm = { fits: new Map([[LATEST_KEY, 1]]), weight: 0.4, at: -1 }
 
 /** What stands after "which" tells what kind of thing is asked for, often in no word of the answer: "which countries". So does "why". */
 const ASKS_KIND = new Set('which what какой какая какое какие каких какую kakoy kakaya kakie'.split(' '))
@@ -146,6 +150,7 @@ function toQuery(text: string, all: readonly LookedUp[], { phrases, postings }: 
         return { fits: new Map(keys.map((key, i) => [key, WIDER_DATE_FITS[i] ?? 0])), weight: 1, at }
       }),
       ...(asksNumber ? [NUMBER_HINT] : []),
+      ...(ASKS_LATEST.test(text) ? [LATEST_HINT] : []),
     ],
     named: new Set(named.map(({ key }) => key).filter(isTopicKey)),
     topics: topicsOfAll(kept, named),

@@ -111,6 +111,16 @@ describe('listSearchDocuments', () => {
     expect([...pick('passage:brief-start#limits').topics.keys()]).toEqual(['start'])
   })
 
+  it('tells what the last status of a topic rests on, and its point, from all else', () => {
+    const latest = documentsIn('en').filter(each => each.isLatest)
+    expect(latest.map(({ entry }) => entry.id)).toEqual(
+      expect.arrayContaining(['passage:brief-start#signed', 'timeline:start/2011']),
+    )
+    expect(pick('passage:brief-start#limits').isLatest).toBeUndefined()
+    expect(pick('fact:start/limits').isLatest).toBeUndefined()
+    expect(pick('topic:start').isLatest).toBeUndefined()
+  })
+
   it('dates a fact and a point, and a report, but not a brief', () => {
     expect(pick('timeline:start/2011').dates.map(([date]) => date)).toEqual(['2011'])
     expect(pick('fact:start/limits').dates.map(([date]) => date)).toEqual(['2010'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPhraseTable } from '../../../src/knowledge/phrase-table'
 import type { SearchDocument } from '../../../src/knowledge/search-documents'
-import { indexDocuments, NUMBER_KEY } from '../../../src/knowledge/search-index'
+import { indexDocuments, LATEST_KEY, NUMBER_KEY } from '../../../src/knowledge/search-index'
 import { startWork } from '../../../src/knowledge/steps'
 import { stemOf } from '../../../src/knowledge/word-stem'
 
@@ -62,6 +62,11 @@ describe('indexDocuments', () => {
       [0, 1],
       [1, 1],
     ])
+  })
+
+  it('knows which texts tell what is known last', () => {
+    const documents = [document('then'), document('now', { isLatest: true })]
+    expect(sharesOf(LATEST_KEY, ...documents)).toEqual([[1, 1]])
   })
 
   it('knows the words of names, though no text has them', () => {

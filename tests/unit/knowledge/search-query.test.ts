@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPhraseTable } from '../../../src/knowledge/phrase-table'
-import { NUMBER_KEY } from '../../../src/knowledge/search-index'
+import { LATEST_KEY, NUMBER_KEY } from '../../../src/knowledge/search-index'
 import { readQuery } from '../../../src/knowledge/search-query'
 import { createSimilarWords } from '../../../src/knowledge/similar-words'
 import { createVocabulary } from '../../../src/knowledge/vocabulary'
@@ -112,4 +112,18 @@ describe('readQuery', () => {
     expect(keysOf('how many inspections').at(-1)).toEqual([NUMBER_KEY])
     expect(keysOf('inspections').at(-1)).toEqual(['inspections'])
   })
+
+  it.each(['are inspections still held', 'inspections today', 'идут ли инспекции сейчас', 'всё ещё inspections'])(
+    'prefers what is known last where that is asked for: %s',
+    query => {
+      expect(keysOf(query).at(-1)).toEqual([LATEST_KEY])
+    },
+  )
+
+  it.each(['inspections', 'nowhere', 'instill', 'currents', 'сегодняшний'])(
+    'does not take %s for such a question',
+    query => {
+      expect(keysOf(query).flat()).not.toContain(LATEST_KEY)
+    },
+  )
 })
