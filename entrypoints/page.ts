@@ -4,6 +4,7 @@ import { termToRecognition } from '../src/knowledge/term'
 import { DEFAULT_LOOK, type HighlightLook } from '../src/page/highlight-style'
 import { type PageSession, startSession } from '../src/page/session'
 import { sharedWorld } from '../src/page/shared-world'
+import { createTextReader, type TextReader } from '../src/page/text-reader'
 import { untilExtensionGone } from '../src/platform/extension-life'
 import { answer, ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
@@ -30,7 +31,7 @@ export default defineUnlistedScript(() => {
     session = startSession({
       window,
       mayHold: createPrefilter([packedPrefilter, prefilterSource(settings.terms.map(termToRecognition))]),
-      readTexts: texts => ask('read-texts', texts),
+      reader: readerOf(settings, life),
       isMuted: (topicId, text) => rule?.muted.some(each => each.topicId === topicId && each.text === text) ?? false,
       attend: async (mentions, interest) => {
         const startCards = await loadCards()
@@ -56,6 +57,16 @@ export default defineUnlistedScript(() => {
     reportError,
   )
 })
+
+let latest: { readonly key: string; readonly reader: TextReader } | undefined
+
+/** What a text may hold depends on what is tracked alone: other changes of the settings cost no reading. */
+function readerOf({ topicsOff, terms }: Settings, signal: AbortSignal): TextReader {
+  const key = JSON.stringify([[...topicsOff], terms])
+  if (latest?.key !== key)
+    latest = { key, reader: createTextReader({ send: texts => ask('read-texts', texts), reportError, signal }) }
+  return latest.reader
+}
 
 /** What opens cards is a script that is run when the reader shows interest in a mention. */
 async function loadCards() {

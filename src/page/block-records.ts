@@ -34,7 +34,6 @@ export interface BlockRecords {
   has(record: BlockRecord): boolean
   isEmpty(): boolean
   blocks(): readonly BlockRecord[]
-  containers(): Iterable<ContainerRecord>
   /** The containers that nodes stand in, whatever they have become since. */
   around(nodes: Iterable<Node>): Iterable<ContainerRecord>
   forget(container: Node): void
@@ -61,7 +60,6 @@ export function createBlockRecords(onForgotten: (mentions: readonly PlacedMentio
     has: record => containers.get(record.block.container)?.blocks.includes(record) ?? false,
     isEmpty: () => containers.size === 0,
     blocks: () => [...containers.values()].flatMap(each => each.blocks),
-    containers: () => containers.values(),
     around(nodes) {
       const found = new Set<ContainerRecord>()
       if (containers.size === 0) return found

@@ -1,5 +1,3 @@
-import type { Finding } from '../recognition/mention'
-import type { PageText } from '../recognition/page-text'
 import type { Prefilter } from '../recognition/prefilter'
 import { createAttention } from './attention'
 import type { Attendant, PageMentions } from './cards/attendant'
@@ -7,7 +5,7 @@ import type { Interest } from './doorman'
 import { openHighlightRegistry } from './highlights'
 import { createMentionIndex } from './mention-index'
 import { startScanner } from './scanner'
-import { createTextReader } from './text-reader'
+import type { TextReader } from './text-reader'
 
 export interface SessionParts {
   readonly window: Window
@@ -15,8 +13,8 @@ export interface SessionParts {
   readonly mayHold: Prefilter
   /** Tells whether the reader said that a word of this site has another meaning. */
   readonly isMuted: (topicId: string, text: string) => boolean
-  /** Tells what may be mentions in each of some texts; asked for those that may hold a name, and again later where it fails. */
-  readonly readTexts: (texts: readonly PageText[]) => Promise<readonly (readonly Finding[])[]>
+  /** Knows, or has read, what may be mentions in a text that may hold a name. */
+  readonly reader: TextReader
   /** Starts what opens cards, once the reader shows interest in a mention; asked for again where that fails. */
   readonly attend: (mentions: PageMentions, interest: Interest | undefined) => Promise<Attendant>
   /** Called when the highlights are up to date, with the number of mentions of each topic that has any. */
@@ -61,7 +59,7 @@ function openMentions(parts: SessionParts, onRead: () => void) {
   const { window, mayHold, reportError, signal } = parts
   const { document } = window
   const index = createMentionIndex({
-    reader: createTextReader({ send: parts.readTexts, reportError, signal }),
+    reader: parts.reader,
     registry: openHighlightRegistry(signal),
     isMuted: parts.isMuted,
     title: () => (mayHold(document.title) === 'nowhere' ? '' : document.title),

@@ -1,6 +1,8 @@
 import { packedPrefilter } from 'virtual:backgrounder/filter'
 import { startSession } from '../../../src/page/session'
+import { createTextReader } from '../../../src/page/text-reader'
 import type { Finding } from '../../../src/recognition/mention'
+import type { PageText } from '../../../src/recognition/page-text'
 import { createPrefilter } from '../../../src/recognition/prefilter'
 
 declare global {
@@ -13,17 +15,19 @@ declare global {
 const answers: ((found: readonly (readonly Finding[])[]) => void)[] = []
 globalThis.benchAnswer = message => answers.shift()?.(JSON.parse(message))
 
+const send = (texts: readonly PageText[]) =>
+  new Promise<readonly (readonly Finding[])[]>(found => {
+    answers.push(found)
+    benchAsk(JSON.stringify(texts))
+  })
+
 /** A page session of ours, until the highlights are up and nothing more is asked. */
 export const done = new Promise<number>((resolve, reject) => {
   const { signal } = new AbortController()
   startSession({
     window,
     mayHold: createPrefilter([packedPrefilter]),
-    readTexts: texts =>
-      new Promise(found => {
-        answers.push(found)
-        benchAsk(JSON.stringify(texts))
-      }),
+    reader: createTextReader({ send, reportError: reject, signal }),
     isMuted: () => false,
     attend: () => Promise.reject(new Error('nobody points at anything here')),
     onMentions(counts) {
