@@ -14,7 +14,7 @@ import { openSyncStore } from '../src/platform/storage'
 import { openReader } from '../src/platform/tabs'
 import { createPackedRecognizer } from '../src/recognition/packed-recognizer'
 import type { Recognizer } from '../src/recognition/recognizer'
-import type { Settings } from '../src/settings/settings'
+import { type Settings, trackedKey } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
 import { siteOf } from '../src/settings/site-rules'
 
@@ -31,10 +31,10 @@ function packIn(language: string): Pack {
 let latest: { readonly key: string; readonly recognizer: Recognizer } | undefined
 
 /** What finds the topics and terms that are tracked; made anew once they are others. */
-function recognizerOf({ topicsOff, terms }: Settings): Recognizer {
-  const key = JSON.stringify([[...topicsOff], terms])
+function recognizerOf(settings: Settings): Recognizer {
+  const key = trackedKey(settings)
   if (latest?.key !== key) {
-    const tracked = { topicsOff, others: terms.map(termToRecognition) }
+    const tracked = { topicsOff: settings.topicsOff, others: settings.terms.map(termToRecognition) }
     latest = { key, recognizer: createPackedRecognizer({ topics: packedTopics, evidence: packedEvidence }, tracked) }
   }
   return latest.recognizer

@@ -10,7 +10,7 @@ import { answer, ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
 import { openSyncStore } from '../src/platform/storage'
 import { createPrefilter, prefilterSource } from '../src/recognition/prefilter'
-import type { Settings } from '../src/settings/settings'
+import { type Settings, trackedKey } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
 import { siteOf } from '../src/settings/site-rules'
 
@@ -60,9 +60,9 @@ export default defineUnlistedScript(() => {
 
 let latest: { readonly key: string; readonly reader: TextReader } | undefined
 
-/** What a text may hold depends on what is tracked alone: other changes of the settings cost no reading. */
-function readerOf({ topicsOff, terms }: Settings, signal: AbortSignal): TextReader {
-  const key = JSON.stringify([[...topicsOff], terms])
+/** Changes of the settings that track the same cost no reading. */
+function readerOf(settings: Settings, signal: AbortSignal): TextReader {
+  const key = trackedKey(settings)
   if (latest?.key !== key)
     latest = { key, reader: createTextReader({ send: texts => ask('read-texts', texts), reportError, signal }) }
   return latest.reader

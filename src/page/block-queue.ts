@@ -5,7 +5,7 @@ import type { TextReader } from './text-reader'
 /** The blocks that are yet to be read. */
 export interface BlockQueue {
   add(record: BlockRecord): void
-  /** Has all read that is not read yet, the title too where it is `wanted`; false where there is nothing. */
+  /** Has all read that is not read yet, with the title where that is wanted; false where there is nothing. */
   ask(isTitleWanted: boolean): boolean
 }
 

@@ -9,7 +9,7 @@ import type { TextReader } from './text-reader'
 
 export interface SessionParts {
   readonly window: Window
-  /** Tells whether a text may hold a name of theirs. */
+  /** Tells whether a text may hold a name of what is tracked. */
   readonly mayHold: Prefilter
   /** Tells whether the reader said that a word of this site has another meaning. */
   readonly isMuted: (topicId: string, text: string) => boolean

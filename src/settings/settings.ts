@@ -22,6 +22,11 @@ export const DEFAULT_SETTINGS: Settings = {
   reading: DEFAULT_READING,
 }
 
+/** The same for settings that track the same: what names are found depends on nothing else that the reader chose. */
+export function trackedKey({ topicsOff, terms }: Settings): string {
+  return JSON.stringify([[...topicsOff].sort(), terms])
+}
+
 /** A stored item that could not be read. It stays in the store until the reader decides. */
 export interface Damage {
   readonly key: string

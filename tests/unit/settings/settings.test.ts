@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, freeTermId, readSettings } from '../../../src/settings/settings'
+import { DEFAULT_SETTINGS, freeTermId, readSettings, trackedKey } from '../../../src/settings/settings'
 
 const OKNO = { label: 'Okno', aliases: ['Окно'], note: 'A station in Tajikistan.' }
 
@@ -82,6 +82,27 @@ describe('readSettings', () => {
         return settings.terms.length + damage.length === stored.length
       }),
     )
+  })
+})
+
+describe('trackedKey', () => {
+  const keyOf = (items: Readonly<Record<string, unknown>>) => trackedKey(readSettings(items).settings)
+  const off = { isOn: false }
+
+  it('is another for another topic or term, and for a term that was changed', () => {
+    const keys = [
+      {},
+      { 'topic:abm': off },
+      { 'topic:abm': off, 'topic:cfe': off },
+      { 'term:term-1': OKNO },
+      { 'term:term-1': { ...OKNO, aliases: [] } },
+    ].map(keyOf)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('is the same whatever else was chosen, and in whatever order', () => {
+    expect(keyOf({ 'site:example.org': { isOff: true, muted: [] } })).toBe(keyOf({}))
+    expect(keyOf({ 'topic:cfe': off, 'topic:abm': off })).toBe(keyOf({ 'topic:abm': off, 'topic:cfe': off }))
   })
 })
 
