@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { eagerPlugin } from './src/build/eager-plugin'
 import { packPlugin } from './src/build/pack-plugin'
 import { readPack } from './src/build/read-pack'
 import { HOST_NAME } from './src/page/cards/card-frame'
@@ -68,7 +69,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [packPlugin(PACK)],
+    plugins: [packPlugin(PACK), eagerPlugin(['page.js', 'engine.js'])],
     // Preact's automatic JSX, as in tsconfig.json.
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),

@@ -18,6 +18,9 @@ import { type Settings, trackedKey } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
 import { siteOf } from '../src/settings/site-rules'
 
+/** What a page may ask for beside the page script. */
+const SCRIPTS = { engine: '/engine.js', card: '/card.js' } as const
+
 const bundled: Pack = { ...knowledge, relatedWords }
 const packs = new Map<string, Pack>()
 
@@ -60,7 +63,7 @@ export default defineBackground(() => {
       // What is tracked is read each time: the page may know of a change before we do.
       'read-texts': async texts => texts.map(recognizerOf((await settings.read()).settings).read),
       'draw-card': drawCard,
-      'load-card': (_, sender) => runInFrame(sender, '/card.js'),
+      'load-script': (name, sender) => runInFrame(sender, SCRIPTS[name]),
       'open-reader': openReader,
       'mute-meaning': ({ isMuted, ...meaning }, sender) => settings.setMuted(siteOfSender(sender), meaning, isMuted),
       'switch-site': ({ isOff }, sender) => settings.setSiteOff(siteOfSender(sender), isOff),

@@ -17,6 +17,8 @@ const EDITOR =
 
 // Left-alone elements that show nothing, so that text goes on across them.
 const UNSEEN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE DATALIST HEAD TITLE DESC METADATA'.split(' '))
+/** Selects those of them that have a text. */
+export const UNSEEN_SELECTOR = [...UNSEEN].join().toLowerCase()
 
 /** What an element means to the text around it. */
 export type ElementKind =

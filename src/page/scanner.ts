@@ -3,16 +3,12 @@ import { isElement, isLeftAlone } from './element-kinds'
 import { createGathering } from './gathering'
 import type { MentionIndex } from './mention-index'
 import { createPageWatcher } from './page-watcher'
-import { allShadowRoots, likelyShadowRoots } from './shadow-hosts'
+import { likelyShadowRoots, lookForShadowRoots } from './shadow-hosts'
 import { inSlices, lessAndLessOften } from './slices'
 import { type TextBlock, textBlocks, type WalkPosition } from './text-blocks'
-import { whenIdle } from './when-idle'
 
 /** New highlights make the browser paint: on a long page they come in steps, the first ones, which are in view, soon. */
 const SECOND_PUBLISH_MS = 200
-/** Nothing tells when a page attaches a shadow tree: it is looked for again after this, and each time after twice as long. */
-const FIRST_SEARCH_MS = 500
-const LAST_SEARCH_MS = 32_000
 
 interface ScannerParts {
   /** Opens what keeps the mentions; called at the first block that may have one. */
@@ -99,24 +95,6 @@ export function startScanner(
   // What is there already need not be gathered.
   gathering.hurry()
   lookForShadowRoots(document, { onShadowRoot: watchTree, signal, reportError })
-}
-
-interface ShadowSearchParts {
-  readonly onShadowRoot: (root: ShadowRoot) => void
-  readonly signal: AbortSignal
-  readonly reportError: (error: unknown) => void
-}
-
-/** Looks for shadow trees again and again, less and less often. */
-function lookForShadowRoots(document: Document, { onShadowRoot, signal, reportError }: ShadowSearchParts): void {
-  const searchAfter = (delayMs: number) => {
-    setTimeout(() => whenIdle(document, signal, () => void search(delayMs).catch(reportError)), delayMs)
-  }
-  const search = async (delayMs: number) => {
-    await inSlices(allShadowRoots(document, onShadowRoot), () => {}, { signal })
-    if (!signal.aborted) searchAfter(Math.min(2 * delayMs, LAST_SEARCH_MS))
-  }
-  searchAfter(FIRST_SEARCH_MS)
 }
 
 function isReadable(node: Node): boolean {

@@ -1,4 +1,6 @@
 import { isElement } from './element-kinds'
+import { inSlices } from './slices'
+import { whenIdle } from './when-idle'
 
 type OnShadowRoot = (shadow: ShadowRoot) => void
 
@@ -6,6 +8,9 @@ type OnShadowRoot = (shadow: ShadowRoot) => void
 const STEP = 1024
 /** Of a larger tree only some elements are asked at once. */
 const SMALL_TREE = 1000
+/** Nothing tells when a page attaches a shadow tree: it is looked for again after this, and each time after twice as long. */
+export const FIRST_SEARCH_MS = 500
+export const LAST_SEARCH_MS = 32_000
 
 /**
  * Calls back for the open shadow trees of a root's descendants where they are few. In a large tree, where to ask each element takes a
@@ -20,6 +25,13 @@ export function likelyShadowRoots(root: Node, onShadowRoot: OnShadowRoot): void 
 
 function ask(elements: readonly Element[], onShadowRoot: OnShadowRoot): void {
   for (const { shadowRoot } of elements) if (shadowRoot) onShadowRoot(shadowRoot)
+}
+
+/** Tells whether a document has an open shadow tree. */
+export function hasShadowTree(document: Document): boolean {
+  const elements = document.getElementsByTagName('*')
+  for (let i = 0; i < elements.length; i++) if (elements[i]?.shadowRoot) return true
+  return false
 }
 
 /**
@@ -42,6 +54,24 @@ export function* allShadowRoots(root: Node, onShadowRoot: OnShadowRoot): Generat
     onShadowRoot(shadow)
     yield* allShadowRoots(shadow, onShadowRoot)
   }
+}
+
+interface ShadowSearchParts {
+  readonly onShadowRoot: (root: ShadowRoot) => void
+  readonly signal: AbortSignal
+  readonly reportError: (error: unknown) => void
+}
+
+/** Looks for a document's shadow trees again and again, less and less often. */
+export function lookForShadowRoots(document: Document, { onShadowRoot, signal, reportError }: ShadowSearchParts): void {
+  const searchAfter = (delayMs: number) => {
+    setTimeout(() => whenIdle(document, signal, () => void search(delayMs).catch(reportError)), delayMs)
+  }
+  const search = async (delayMs: number) => {
+    await inSlices(allShadowRoots(document, onShadowRoot), () => {}, { signal })
+    if (!signal.aborted) searchAfter(Math.min(2 * delayMs, LAST_SEARCH_MS))
+  }
+  searchAfter(FIRST_SEARCH_MS)
 }
 
 function askFrom(elements: HTMLCollectionOf<Element>, start: number, onShadowRoot: OnShadowRoot): void {

@@ -1,5 +1,6 @@
 import type { Finding } from '../recognition/mention'
 import type { PageText } from '../recognition/page-text'
+import { withRetries } from './retry'
 
 /** Has texts read outside of the page, and remembers the latest. */
 export interface TextReader {
@@ -16,10 +17,6 @@ export interface TextReaderParts {
   readonly signal: AbortSignal
 }
 
-/** The background may be about to be replaced or restarted when it is asked. */
-const FIRST_RETRY_MS = 1000
-const RETRY_FACTOR = 4
-const LAST_RETRY_MS = 64_000
 /** The page waits while a message is written: no task of ours may be long. */
 const MOST_CHARACTERS_AT_ONCE = 64_000
 /** What a page renders anew is often the same text. */
@@ -37,23 +34,12 @@ export function createTextReader({ send, reportError, signal }: TextReaderParts)
     }
     known.set(keyOf(text), findings)
   }
-  const sendInTime = async (texts: readonly PageText[]) => {
-    for (let retryMs = FIRST_RETRY_MS; ; retryMs *= RETRY_FACTOR) {
-      try {
-        return await send(texts)
-      } catch (error) {
-        if (signal.aborted || retryMs > LAST_RETRY_MS) throw error
-        reportError(error)
-        await new Promise(resolve => setTimeout(resolve, retryMs))
-      }
-    }
-  }
   return {
     recall: text => known.get(keyOf(text)),
     async read(texts) {
       const all: (readonly Finding[])[] = []
       for (const batch of batchesOf(texts)) {
-        const found = await sendInTime(batch)
+        const found = await withRetries(() => send(batch), { reportError, signal })
         for (const [i, text] of batch.entries()) {
           const findings = found[i] ?? []
           keep(text, findings)

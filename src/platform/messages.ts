@@ -19,8 +19,8 @@ export interface Messages {
   'read-texts': { request: readonly PageText[]; response: readonly (readonly Finding[])[] }
   /** Page to background: the card of a topic or term, in the context of a sentence. */
   'draw-card': { request: CardRequest; response: CardContent | undefined }
-  /** Page to background: run the card's script in this frame, so that pages without a card never load it. */
-  'load-card': { request: null; response: unknown }
+  /** Page to background: run a script of ours in this frame, so that pages without a need for it never load it. */
+  'load-script': { request: 'engine' | 'card'; response: unknown }
   /** Page to background: open an article at a passage, in a new tab. */
   'open-reader': { request: Citation; response: unknown }
   /** Page to background: paint highlights that the bundled style sheet does not know, or not so, in this frame. */

@@ -19,15 +19,15 @@ const WORD_SOURCE = [
   String.raw`[[\p{L}\p{N}]&&[${UNSPACED}]][${INSIDE}]*`,
   String.raw`[\p{L}&&\p{sc=Hang}][\p{sc=Hang}${INSIDE}]*`,
 ].join('|')
-// An expression of such classes takes a millisecond to make, and most pages need none.
+// An expression of such classes takes a millisecond to make, and most pages need none of these.
 let everyWord: RegExp | undefined
 let wordHere: RegExp | undefined
 
 const ASCII = /^[\x20-\x7E]*$/
 // Accents that any script may bear, points of Hebrew and Arabic. Vowel signs of other scripts are no accents, nor are the voicing
 // marks of kana: a word without them is another word.
-const INVISIBLE_OR_ACCENT =
-  /[[\p{M}&&[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}]]--[\u3099\u309A]]|[\u00AD\u200B-\u200D\u2060\uFEFF]/gv
+const INVISIBLE_OR_ACCENT = String.raw`[[\p{M}&&[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}]]--[\u3099\u309A]]|[\u00AD\u200B-\u200D\u2060\uFEFF]`
+let invisibleOrAccent: RegExp | undefined
 // Letters that Unicode does not decompose, though readers type them without their marks.
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ə: 'e',
@@ -44,9 +44,10 @@ const UNDECOMPOSED_LETTER = /[əƏłŁøØıđ]/g
 /** Spells `text` without accents, ligatures, full-width forms and invisible characters; й and ё become и and е. */
 export function plainSpelling(text: string): string {
   if (ASCII.test(text)) return text
+  invisibleOrAccent ??= new RegExp(INVISIBLE_OR_ACCENT, 'gv')
   return text
     .normalize('NFKD')
-    .replace(INVISIBLE_OR_ACCENT, '')
+    .replace(invisibleOrAccent, '')
     .replace(UNDECOMPOSED_LETTER, letter => UNDECOMPOSED[letter] ?? letter)
 }
 

@@ -30,7 +30,6 @@ export async function benchReading(browser: Browser, ours: string): Promise<void
   for (let round = 0; round < ROUNDS; round++)
     for (const page of pages) pairs.get(page.name)?.push(await measurePair(browser, page, { ours, nothing }))
   console.log('\nReading a page in full: median (least to greatest)')
-  console.log(`  our script is ${Math.round(ours.length / 1000)} kB`)
   for (const [name, list] of pairs) printPage(name, list)
 }
 

@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
+import { EAGER_HINT } from '../../src/build/eager-plugin'
 import { packPlugin } from '../../src/build/pack-plugin'
 import { readPack } from '../../src/build/read-pack'
 import { findChromium } from '../../src/launch/find-browser.mjs'
@@ -58,19 +59,21 @@ export async function openWorld(page: Page): Promise<OpenPage> {
 
 const WORLD = 'backgrounder-bench'
 let recognizer: Promise<Recognizer> | undefined
+let engine: Promise<string> | undefined
 
-/** Answers what the world asks as the extension's background does, in another process. */
+/** Does what the world asks as the extension's background does, in another process: reads texts, or runs the engine in it. */
 async function answerOutside(session: CDPSession, contextId: number): Promise<void> {
   recognizer ??= readPack(PACK).then(({ recognition }) =>
     createPackedRecognizer(packTopics(recognition), { topicsOff: new Set(), others: [] }),
   )
-  const { read } = await recognizer
+  engine ??= bundleContestant('engine')
+  const [{ read }, engineScript] = await Promise.all([recognizer, engine])
+  // The page may be gone by now.
+  const run = (expression: string) => void session.send('Runtime.evaluate', { contextId, expression }).catch(() => {})
   session.on('Runtime.bindingCalled', ({ payload }) => {
-    const found = JSON.stringify((JSON.parse(payload) as PageText[]).map(read))
-    void session
-      .send('Runtime.evaluate', { contextId, expression: `benchAnswer(${JSON.stringify(found)})` })
-      // The page may be gone by now.
-      .catch(() => {})
+    const question = JSON.parse(payload) as 'engine' | readonly PageText[]
+    if (question === 'engine') run(`${engineScript};benchAnswer()`)
+    else run(`benchAnswer(${JSON.stringify(JSON.stringify(question.map(read)))})`)
   })
   await session.send('Runtime.enable')
   await session.send('Runtime.addBinding', { name: 'benchAsk', executionContextName: WORLD })
@@ -124,8 +127,14 @@ export async function costOf(session: CDPSession, run: () => Promise<unknown>): 
   return { taskMs: after.taskMs - before.taskMs, cpuMs: after.cpuMs - before.cpuMs }
 }
 
+/** As the extension has them built. */
+const EAGER = ['ours', 'engine']
+
 /** Bundles what takes part in the benchmark. */
-export const bundleContestant = (name: string) => bundle(`contestants/${name}`, 'contestant')
+export async function bundleContestant(name: string): Promise<string> {
+  const script = await bundle(`contestants/${name}`, 'contestant')
+  return EAGER.includes(name) ? `\n${EAGER_HINT}${script}` : script
+}
 
 /** Bundles a script of the benchmark (`workloads/todo`) for a page, where its exports are found under the name given. */
 export async function bundle(path: string, globalName: string): Promise<string> {

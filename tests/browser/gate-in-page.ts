@@ -1,6 +1,7 @@
 import { allShadowRoots } from '../../src/page/shadow-hosts'
 import { textBlocks } from '../../src/page/text-blocks'
-import { createPrefilter, prefilterSource } from '../../src/recognition/prefilter'
+import { createPrefilter } from '../../src/recognition/prefilter'
+import { prefilterSource } from '../../src/recognition/prefilter-source'
 import { makeRandom } from '../bench/prose'
 import { alias, topic } from '../unit/recognition/sample-topics'
 

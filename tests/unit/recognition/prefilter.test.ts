@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { COMMON_BEGINNINGS } from '../../../src/build/common-beginnings'
 import { createAliasIndex } from '../../../src/recognition/alias-index'
+import { createLongSearch } from '../../../src/recognition/long-search'
 import { findNames } from '../../../src/recognition/names'
-import { createPrefilter, prefilterSource } from '../../../src/recognition/prefilter'
+import { createPrefilter } from '../../../src/recognition/prefilter'
+import { prefilterSource } from '../../../src/recognition/prefilter-source'
 import type { RecognitionTopic } from '../../../src/recognition/topic'
 import { bundledTopics } from './bundled-recognizer'
 import { createRandom, createRandomText } from './random-text'
@@ -17,7 +19,7 @@ const filterOf = (...aliases: string[]) => filterFor([topic('own', { aliases: al
 const bundledSource = prefilterSource(bundledTopics, COMMON_BEGINNINGS)
 /** The filter of the bundled pack, once it has gone through so many characters of a page. */
 function bundledFilter(charactersBefore: number) {
-  const find = createPrefilter([bundledSource])
+  const find = createPrefilter([bundledSource], createLongSearch([bundledSource]))
   find('x'.repeat(charactersBefore))
   return find
 }
