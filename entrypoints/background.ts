@@ -14,6 +14,7 @@ import { openSyncStore } from '../src/platform/storage'
 import { openReader } from '../src/platform/tabs'
 import { createPackedRecognizer } from '../src/recognition/packed-recognizer'
 import type { Recognizer } from '../src/recognition/recognizer'
+import { pageSettings } from '../src/settings/page-settings'
 import { type Settings, trackedKey } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
 import { siteOf } from '../src/settings/site-rules'
@@ -62,6 +63,7 @@ export default defineBackground(() => {
     {
       // What is tracked is read each time: the page may know of a change before we do.
       'read-texts': async texts => texts.map(recognizerOf((await settings.read()).settings).read),
+      'page-settings': async (_, sender) => pageSettings((await settings.read()).settings, siteOfSender(sender)),
       'draw-card': drawCard,
       'load-script': (name, sender) => runInFrame(sender, SCRIPTS[name]),
       'open-reader': openReader,

@@ -1,51 +1,49 @@
 import { packedPrefilter, topicIds } from 'virtual:backgrounder/filter'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { termToRecognition } from '../src/knowledge/term'
 import { DEFAULT_LOOK, type HighlightLook } from '../src/page/highlight-style'
+import { withRetries } from '../src/page/retry'
 import { type PageSession, startSession } from '../src/page/session'
 import { sharedWorld } from '../src/page/shared-world'
 import { createTextReader, type TextReader } from '../src/page/text-reader'
-import { answer, ask } from '../src/platform/messages'
+import { answer, ask, type PageSettings } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
+import { sharedEngine } from '../src/platform/shared-engine'
 import { openSyncStore } from '../src/platform/storage'
 import { createLongSearch } from '../src/recognition/long-search'
-import { createPrefilter, type Prefilter } from '../src/recognition/prefilter'
-import { prefilterSource } from '../src/recognition/prefilter-source'
-import { type Settings, trackedKey } from '../src/settings/settings'
-import { createSettingsStore } from '../src/settings/settings-store'
-import { siteOf } from '../src/settings/site-rules'
+import { createPrefilter } from '../src/recognition/prefilter'
 
 export default defineUnlistedScript(() => {
-  sharedWorld.backgrounderEngine = startEngine
+  sharedEngine.backgrounderEngine = startEngine
 })
 
 /** Highlights what the reader tracks in this frame, and follows the reader's settings and what the popup asks. */
-function startEngine(life: AbortSignal): void {
+function startEngine(life: AbortSignal, settings: PageSettings): void {
   let session: PageSession | undefined
   let current = new AbortController()
-  const start = (settings: Settings) => {
+  const start = ({ isOff, muted, reading, tracked, terms }: PageSettings) => {
     current.abort()
     current = new AbortController()
     session = undefined
     const { signal } = current
-    const rule = settings.sites.get(siteOf(addressOfTop()))
-    if (rule?.isOff) return
+    if (isOff) return
+    const sources = [packedPrefilter, terms]
     session = startSession({
       window,
-      mayHold: prefilterOf(settings),
-      reader: readerOf(settings, life),
-      isMuted: (topicId, text) => rule?.muted.some(each => each.topicId === topicId && each.text === text) ?? false,
+      mayHold: createPrefilter(sources, createLongSearch(sources)),
+      reader: readerOf(tracked, life),
+      isMuted: (topicId, text) => muted.some(each => each.topicId === topicId && each.text === text),
       attend: async (mentions, interest) => {
         const startCards = await loadCards()
-        return startCards({ mentions, interest, ...settings.reading, signal })
+        return startCards({ mentions, interest, ...reading, signal })
       },
-      onMentions: createPainter(settings.reading.highlight),
+      onMentions: createPainter(reading.highlight),
       reportError,
       signal,
     })
   }
   life.addEventListener('abort', () => current.abort(), { once: true })
-  createSettingsStore(openSyncStore()).follow(life, ({ settings }) => start(settings), reportError)
+  start(settings)
+  followSettings(life, start)
   answer(
     life,
     {
@@ -60,19 +58,25 @@ function startEngine(life: AbortSignal): void {
   )
 }
 
-function prefilterOf({ terms }: Settings): Prefilter {
-  const sources = [packedPrefilter, prefilterSource(terms.map(termToRecognition))]
-  return createPrefilter(sources, createLongSearch(sources))
-}
-
-let latest: { readonly key: string; readonly reader: TextReader } | undefined
+let latest: { readonly tracked: string; readonly reader: TextReader } | undefined
 
 /** Changes of the settings that track the same cost no reading. */
-function readerOf(settings: Settings, signal: AbortSignal): TextReader {
-  const key = trackedKey(settings)
-  if (latest?.key !== key)
-    latest = { key, reader: createTextReader({ send: texts => ask('read-texts', texts), reportError, signal }) }
+function readerOf(tracked: string, signal: AbortSignal): TextReader {
+  if (latest?.tracked !== tracked)
+    latest = { tracked, reader: createTextReader({ send: texts => ask('read-texts', texts), reportError, signal }) }
   return latest.reader
+}
+
+/** Calls back with what the reader chose for this page after every change. */
+function followSettings(signal: AbortSignal, changed: (settings: PageSettings) => void): void {
+  // Answers can come out of order: only the latest may speak.
+  let latestTurn = 0
+  openSyncStore().watch(signal, () => {
+    const turn = ++latestTurn
+    withRetries(() => ask('page-settings', null), { reportError, signal }).then(settings => {
+      if (turn === latestTurn && !signal.aborted) changed(settings)
+    }, reportError)
+  })
 }
 
 /** What opens cards is a script that is run when the reader shows interest in a mention. */
@@ -80,11 +84,6 @@ async function loadCards() {
   if (!sharedWorld.backgrounderCards) await ask('load-script', 'card')
   if (!sharedWorld.backgrounderCards) throw new Error('the script that opens cards could not be run')
   return sharedWorld.backgrounderCards
-}
-
-/** The address of the page that this frame is in, as far as a frame of another site is told. */
-function addressOfTop(): string {
-  return location.ancestorOrigins?.[location.ancestorOrigins.length - 1] ?? location.href
 }
 
 /** Of all frames of a tab, keys are for the one that has the focus. */

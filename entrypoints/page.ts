@@ -6,6 +6,7 @@ import { sharedWorld } from '../src/page/shared-world'
 import { untilExtensionGone } from '../src/platform/extension-life'
 import { answer, ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
+import { sharedEngine } from '../src/platform/shared-engine'
 import { openSyncStore } from '../src/platform/storage'
 import { createPrefilter } from '../src/recognition/prefilter'
 import { isTermKey } from '../src/settings/settings'
@@ -13,7 +14,7 @@ import { isTermKey } from '../src/settings/settings'
 // Not one of WXT's content scripts: their context announces itself to the page, and the page must not learn of us.
 export default defineUnlistedScript(() => {
   // What an earlier version of the extension left in this frame does not fit.
-  delete sharedWorld.backgrounderEngine
+  delete sharedEngine.backgrounderEngine
   delete sharedWorld.backgrounderCards
   const life = untilExtensionGone()
   const waiting = new AbortController()
@@ -22,7 +23,10 @@ export default defineUnlistedScript(() => {
   const start = () => {
     if (signal.aborted) return
     waiting.abort()
-    withRetries(loadEngine, { reportError, signal: life }).then(startEngine => startEngine(life), reportError)
+    withRetries(() => Promise.all([loadEngine(), ask('page-settings', null)]), { reportError, signal: life }).then(
+      ([startEngine, settings]) => life.aborted || startEngine(life, settings),
+      reportError,
+    )
   }
   answer(signal, { 'count-mentions': async () => ({}) }, reportError)
   startLookout(document, { mayHold: createPrefilter([packedPrefilter]), onSighted: start, signal })
@@ -36,7 +40,7 @@ export default defineUnlistedScript(() => {
 
 /** The page engine is a script that is run where there is something to read. */
 async function loadEngine() {
-  if (!sharedWorld.backgrounderEngine) await ask('load-script', 'engine')
-  if (!sharedWorld.backgrounderEngine) throw new Error('the script that highlights could not be run')
-  return sharedWorld.backgrounderEngine
+  if (!sharedEngine.backgrounderEngine) await ask('load-script', 'engine')
+  if (!sharedEngine.backgrounderEngine) throw new Error('the script that highlights could not be run')
+  return sharedEngine.backgrounderEngine
 }

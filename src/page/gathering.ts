@@ -11,7 +11,7 @@ const REST_MS = 500
 export interface Gathering {
   /** Has it read once it has gathered; soon where the reader misses a highlight meanwhile. */
   note(isMissed: boolean): void
-  /** Has it read as soon as the page is idle. */
+  /** Has it read at once where the page can be seen. */
   hurry(): void
 }
 
@@ -32,7 +32,8 @@ export function createGathering({ document, read, reportError, signal }: Gatheri
   let isMissed = false
   let lastEnd = Number.NEGATIVE_INFINITY
 
-  const readIn = (ms: number) => {
+  const start = () => void run().catch(reportError)
+  const readIn = (ms: number, isHurried = false) => {
     const time = performance.now() + ms
     if (state === 'reading' || time >= due || signal.aborted) return
     state = 'gathering'
@@ -40,7 +41,8 @@ export function createGathering({ document, read, reportError, signal }: Gatheri
     clearTimeout(timer)
     timer = setTimeout(() => {
       state = 'reading'
-      whenIdle(document, signal, () => void run().catch(reportError))
+      if (isHurried && document.visibilityState === 'visible') start()
+      else whenIdle(document, signal, start)
     }, ms)
   }
   const run = async () => {
@@ -63,5 +65,5 @@ export function createGathering({ document, read, reportError, signal }: Gatheri
     }
     readIn(isMissed ? GATHER_MS : gatherMs)
   }
-  return { note, hurry: () => readIn(0) }
+  return { note, hurry: () => readIn(0, true) }
 }

@@ -1,16 +1,14 @@
 import type { Prefilter } from '../recognition/prefilter'
-import { UNSEEN_SELECTOR } from './element-kinds'
+import { quickText } from './quick-text'
 import { FIRST_SEARCH_MS, hasShadowTree, LAST_SEARCH_MS } from './shadow-hosts'
 import { whenIdle } from './when-idle'
 
-/** A page of more elements, or of a longer text, is not for a quick look. */
-const MOST_ELEMENTS = 3000
-const LONGEST_TEXT = 200_000
 /** Once so many characters were looked at, the page changes so much that only what has changed should be looked at. */
 const MOST_LOOKED_AT = 500_000
-/** Changes wait for so long after the first of them, and after a look for so many times as long as it took. */
+/** A look takes as long as so many characters, however few there are. */
+const LOOK_COSTS = 1000
+/** Changes wait for so long after the first of them. */
 const GATHER_MS = 60
-const REST = 100
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true }
 
 export interface LookoutParts {
@@ -31,7 +29,6 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
   const watching = AbortSignal.any([signal, done.signal])
   let isWaiting = false
   let lookedAt = 0
-  let restMs = 0
   const lookAfter = (ms: number) => {
     if (isWaiting) return
     isWaiting = true
@@ -39,11 +36,9 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
   }
   const look = () => {
     isWaiting = false
-    const start = performance.now()
-    const text = textToLookAt(document)
-    lookedAt += text?.length ?? 0
-    if (text === undefined || lookedAt > MOST_LOOKED_AT || mayHold(text) !== 'nowhere') return sight()
-    restMs = REST * (performance.now() - start)
+    const text = quickText(document)
+    lookedAt += LOOK_COSTS + (text?.length ?? 0)
+    if (text === undefined || lookedAt > MOST_LOOKED_AT || mayHold(text) !== 'nowhere') sight()
   }
   const lookForShadowTrees = (ms: number) => {
     setTimeout(() => {
@@ -52,7 +47,7 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
       else lookForShadowTrees(Math.min(2 * ms, LAST_SEARCH_MS))
     }, ms)
   }
-  const observer = new MutationObserver(() => lookAfter(Math.max(GATHER_MS, restMs)))
+  const observer = new MutationObserver(() => lookAfter(GATHER_MS))
   const sight = () => {
     done.abort()
     onSighted()
@@ -61,24 +56,4 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
   observer.observe(document, WATCHED)
   lookAfter(0)
   lookForShadowTrees(FIRST_SEARCH_MS)
-}
-
-/** The document's text but for what nobody sees, scripts above all; undefined where a quick look will not do. */
-function textToLookAt(document: Document): string | undefined {
-  if (document.getElementsByTagName('*').item(MOST_ELEMENTS) !== null || hasShadowTree(document)) return undefined
-  const range = document.createRange()
-  range.selectNodeContents(document)
-  let text = ''
-  let last: Element | undefined
-  // Names go on across what nobody sees.
-  for (const unseen of document.querySelectorAll(UNSEEN_SELECTOR)) {
-    if (last?.contains(unseen)) continue
-    range.setEndBefore(unseen)
-    text += range.toString()
-    range.selectNodeContents(document)
-    range.setStartAfter(unseen)
-    last = unseen
-  }
-  text += range.toString()
-  return text.length > LONGEST_TEXT ? undefined : text
 }

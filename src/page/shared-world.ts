@@ -20,8 +20,6 @@ export interface Attended {
  * (https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world).
  */
 export const sharedWorld = globalThis as typeof globalThis & {
-  /** Starts the page engine, which runs until the signal aborts. */
-  backgrounderEngine?: (life: AbortSignal) => void
   /** Starts what opens cards. */
   backgrounderCards?: (attended: Attended) => Attendant
 }

@@ -5,6 +5,7 @@ import type { Citation } from '../knowledge/pack'
 import type { ReadingContext } from '../knowledge/ranking'
 import type { Finding } from '../recognition/mention'
 import type { PageText } from '../recognition/page-text'
+import type { PrefilterSource } from '../recognition/prefilter'
 import { onAbort } from './on-abort'
 
 /** Which card is wanted, in which context, in the reader's language. */
@@ -13,8 +14,28 @@ export interface CardRequest extends ReadingContext {
   readonly language: string
 }
 
+/** What a page has to know of what the reader chose. */
+export interface PageSettings {
+  /** The page's site has no highlights at all. */
+  readonly isOff: boolean
+  /** Words that do not name a topic on this site. */
+  readonly muted: readonly { readonly topicId: string; readonly text: string }[]
+  readonly reading: {
+    readonly openMs: number
+    readonly modifier: 'none' | 'alt' | 'ctrl' | 'shift'
+    readonly theme: 'auto' | 'light' | 'dark'
+    readonly highlight: 'quiet' | 'underline' | 'wash' | 'marker'
+  }
+  /** The same as long as the same is tracked. */
+  readonly tracked: string
+  /** What any text with one of the reader's own terms has in it. */
+  readonly terms: PrefilterSource
+}
+
 /** Every message between the extension's parts: what is asked, and what comes back. */
 export interface Messages {
+  /** Page to background: what the reader chose, for the page's site. */
+  'page-settings': { request: null; response: PageSettings }
   /** Page to background: what may be mentions in each of some texts. */
   'read-texts': { request: readonly PageText[]; response: readonly (readonly Finding[])[] }
   /** Page to background: the card of a topic or term, in the context of a sentence. */

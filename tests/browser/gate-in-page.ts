@@ -1,3 +1,4 @@
+import { quickText } from '../../src/page/quick-text'
 import { allShadowRoots } from '../../src/page/shadow-hosts'
 import { textBlocks } from '../../src/page/text-blocks'
 import { createPrefilter } from '../../src/recognition/prefilter'
@@ -41,12 +42,10 @@ const TEXTS = [
   'S\u00ADTART',
 ]
 
-/**
- * Makes so many random trees, and tells the blocks that may hold a name and that a walk which passes over parts does not come by;
- * with how many there were in all.
- */
-export function compareWalks(trees: number, seed: number): { lost: string[]; all: number } {
-  const random = makeRandom(seed)
+/** Trees that start this deep are small. */
+const FEW_DEEP = 3
+
+function treeGrower(random: () => number) {
   const pick = <Each>(list: readonly Each[]) => list[Math.floor(random() * list.length)] as Each
   const grow = (parent: Node, depth: number) => {
     for (let i = Math.floor(random() * (depth === 0 ? 90 : 7)); i > 0; i--) {
@@ -60,6 +59,15 @@ export function compareWalks(trees: number, seed: number): { lost: string[]; all
       grow(element, depth + 1)
     }
   }
+  return grow
+}
+
+/**
+ * Makes so many random trees, and tells the blocks that may hold a name and that a walk which passes over parts does not come by;
+ * with how many there were in all.
+ */
+export function compareWalks(trees: number, seed: number): { lost: string[]; all: number } {
+  const grow = treeGrower(makeRandom(seed))
   const lost: string[] = []
   let all = 0
   for (let i = 0; i < trees; i++) {
@@ -71,6 +79,25 @@ export function compareWalks(trees: number, seed: number): { lost: string[]; all
     lost.push(...slow.filter(each => !quick.has(each)))
   }
   return { lost, all }
+}
+
+/**
+ * Makes so many random trees the body of this document, one after the other, and tells the blocks that may hold a name in those where
+ * the lookout sees none; with how many trees it could pass over.
+ */
+export function compareQuickText(trees: number, seed: number): { lost: string[]; passed: number } {
+  const grow = treeGrower(makeRandom(seed))
+  const lost: string[] = []
+  let passed = 0
+  for (let i = 0; i < trees; i++) {
+    document.body.replaceChildren()
+    grow(document.body, FEW_DEEP)
+    const text = quickText(document)
+    if (text === undefined || mayHold(text) !== 'nowhere') continue
+    passed++
+    lost.push(...walk(document, false))
+  }
+  return { lost, passed }
 }
 
 /** The blanks between parts that are passed over belong to no block, nor what stands for an object after them. */
