@@ -89,6 +89,23 @@ describe('in Firefox, the popup', () => {
     await expect.poll(() => listNames(page), SOON).toEqual(before)
   })
 
+  test('switches frames of other sites off with their page', async () => {
+    await open('news-2007.html')
+    const { port } = new URL(server.origin)
+    const source = `http://localhost:${port}/news-2007.html`
+    await page.evaluate(src => document.body.prepend(Object.assign(document.createElement('iframe'), { src })), source)
+    const countInFrame = async () => {
+      const frame = page.frames().find(each => each.url() === source)
+      return (await frame?.evaluate(() => CSS.highlights.size)) ?? Number.NaN
+    }
+    await expect.poll(countInFrame, SOON).toBeGreaterThan(0)
+    await lookAgain()
+    await press(SITE_SWITCH)
+    await expect.poll(countInFrame, SOON).toBe(0)
+    await press(SITE_SWITCH)
+    await expect.poll(countInFrame, SOON).toBeGreaterThan(0)
+  })
+
   test('leads to the next and the previous mention of a topic, into view and round', async () => {
     await open('news-2007.html')
     await lookAgain()
