@@ -63,7 +63,12 @@ export default defineBackground(() => {
     {
       // What is tracked is read each time: the page may know of a change before we do.
       'read-texts': async texts => texts.map(recognizerOf((await settings.read()).settings).read),
-      'page-settings': async (_, sender) => pageSettings((await settings.read()).settings, siteOfSender(sender)),
+      'page-settings': async (_, sender) => {
+        const read = await settings.read()
+        // The page will have texts read in a moment.
+        setTimeout(() => recognizerOf(read.settings))
+        return pageSettings(read.settings, siteOfSender(sender))
+      },
       'draw-card': drawCard,
       'load-script': (name, sender) => runInFrame(sender, SCRIPTS[name]),
       'open-reader': openReader,

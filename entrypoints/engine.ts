@@ -13,7 +13,7 @@ import { createLongSearch } from '../src/recognition/long-search'
 import { createPrefilter } from '../src/recognition/prefilter'
 
 export default defineUnlistedScript(() => {
-  sharedEngine.backgrounderEngine = startEngine
+  sharedEngine.takeBackgrounderEngine?.(startEngine)
 })
 
 /** Highlights what the reader tracks in this frame, and follows the reader's settings and what the popup asks. */

@@ -6,7 +6,7 @@ import { sharedWorld } from '../src/page/shared-world'
 import { untilExtensionGone } from '../src/platform/extension-life'
 import { answer, ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
-import { sharedEngine } from '../src/platform/shared-engine'
+import { type StartEngine, sharedEngine } from '../src/platform/shared-engine'
 import { openSyncStore } from '../src/platform/storage'
 import { createPrefilter } from '../src/recognition/prefilter'
 import { isTermKey } from '../src/settings/settings'
@@ -14,7 +14,6 @@ import { isTermKey } from '../src/settings/settings'
 // Not one of WXT's content scripts: their context announces itself to the page, and the page must not learn of us.
 export default defineUnlistedScript(() => {
   // What an earlier version of the extension left in this frame does not fit.
-  delete sharedEngine.backgrounderEngine
   delete sharedWorld.backgrounderCards
   const life = untilExtensionGone()
   const waiting = new AbortController()
@@ -38,9 +37,10 @@ export default defineUnlistedScript(() => {
   startForTerms()
 })
 
-/** The page engine is a script that is run where there is something to read. */
-async function loadEngine() {
-  if (!sharedEngine.backgrounderEngine) await ask('load-script', 'engine')
-  if (!sharedEngine.backgrounderEngine) throw new Error('the script that highlights could not be run')
-  return sharedEngine.backgrounderEngine
+/** The page engine is a script that is run where there is something to read. The answer is slower than what the script says itself. */
+function loadEngine(): Promise<StartEngine> {
+  return new Promise((resolve, reject) => {
+    sharedEngine.takeBackgrounderEngine = resolve
+    ask('load-script', 'engine').then(() => reject(new Error('the script that highlights did not run')), reject)
+  })
 }

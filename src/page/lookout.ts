@@ -29,10 +29,10 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
   const watching = AbortSignal.any([signal, done.signal])
   let isWaiting = false
   let lookedAt = 0
-  const lookAfter = (ms: number) => {
+  const lookSoon = () => {
     if (isWaiting) return
     isWaiting = true
-    setTimeout(() => whenIdle(document, watching, look), ms)
+    setTimeout(() => whenIdle(document, watching, look), GATHER_MS)
   }
   const look = () => {
     isWaiting = false
@@ -47,13 +47,15 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
       else lookForShadowTrees(Math.min(2 * ms, LAST_SEARCH_MS))
     }, ms)
   }
-  const observer = new MutationObserver(() => lookAfter(GATHER_MS))
+  const observer = new MutationObserver(lookSoon)
   const sight = () => {
     done.abort()
     onSighted()
   }
   watching.addEventListener('abort', () => observer.disconnect(), { once: true })
   observer.observe(document, WATCHED)
-  lookAfter(0)
+  // The reader waits for highlights: what the page is yet to do has its turn, but not all of it.
+  if (document.visibilityState === 'visible') setTimeout(() => watching.aborted || look())
+  else whenIdle(document, watching, look)
   lookForShadowTrees(FIRST_SEARCH_MS)
 }

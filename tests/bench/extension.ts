@@ -9,7 +9,10 @@ import { makePages } from './made-pages'
 import { bundleContestant, metric } from './open-page'
 import { alternate, spread } from './rounds'
 
-const ROUNDS = 15
+const ROUNDS = 6
+/** Two browsers that were started alike may differ by more than what is measured. */
+const STARTS = 4
+const HIGHLIGHT_ROUNDS = 15
 /** Our work waits for the page to be idle, and is done by then. */
 const SETTLE_MS = 600
 /** Larger ones vary more from load to load than what is measured. */
@@ -22,25 +25,33 @@ export async function benchExtension(): Promise<void> {
   const pages = makePages().filter(page => page.html.length < LARGEST)
   for (const [i, { html }] of pages.entries()) await writeFile(join(folder, `${i}.html`), html)
   const server = await serveFolder(folder)
-  const browsers = await openBrowsers(folder)
+  const added = new Map(pages.map(({ name }) => [name, [] as AddedLoads[]]))
   try {
-    for (const [i, { name }] of pages.entries()) {
-      const load = (context: BrowserContext) => () => measureLoad(context, `${server.origin}/${i}.html`)
-      const costs = await alternate(
-        Object.fromEntries(Object.entries(browsers).map(([each, context]) => [each, load(context)])),
-        ROUNDS,
-      )
-      print(name, costs)
-    }
-    await printFirstHighlight(browsers.ours, `${server.origin}/0.html`)
+    for (let start = 0; start < STARTS; start++)
+      await withBrowsers(folder, async browsers => {
+        for (const [i, { name }] of pages.entries())
+          added.get(name)?.push(await measureAdded(browsers, `${server.origin}/${i}.html`))
+      })
+    for (const [name, starts] of added) print(name, starts)
+    await withBrowsers(folder, browsers => printFirstHighlight(browsers.ours, `${server.origin}/0.html`))
   } finally {
-    for (const context of Object.values(browsers)) await context.close()
     server.close()
     await rm(folder, { recursive: true })
   }
 }
 
-async function openBrowsers(folder: string): Promise<Record<string, BrowserContext> & { ours: BrowserContext }> {
+type Browsers = Record<string, BrowserContext> & { ours: BrowserContext }
+
+async function withBrowsers(folder: string, use: (browsers: Browsers) => Promise<void>): Promise<void> {
+  const browsers = await openBrowsers(folder)
+  try {
+    await use(browsers)
+  } finally {
+    for (const context of Object.values(browsers)) await context.close()
+  }
+}
+
+async function openBrowsers(folder: string): Promise<Browsers> {
   const browsers: Record<string, BrowserContext> = {
     // Its background without its scripts.
     nothing: await openChromium({ isHeadless: true, extension: await makeExtension(folder, 'nothing', undefined) }),
@@ -73,6 +84,21 @@ interface Load {
   readonly cpuMs: number
 }
 
+/** What each script adds to what the browser without one does, as medians. */
+type AddedLoads = ReadonlyMap<string, Load>
+
+async function measureAdded(browsers: Browsers, url: string): Promise<AddedLoads> {
+  const loads = Object.entries(browsers).map(([name, context]) => [name, () => measureLoad(context, url)] as const)
+  const results = await alternate(Object.fromEntries(loads), ROUNDS)
+  const medianOf = (name: string, measure: keyof Load) => median((results.get(name) ?? []).map(load => load[measure]))
+  const added = (name: string, measure: keyof Load) => medianOf(name, measure) - medianOf('nothing', measure)
+  return new Map(
+    Object.keys(browsers)
+      .filter(name => name !== 'nothing')
+      .map(name => [name, { taskMs: added(name, 'taskMs'), cpuMs: added(name, 'cpuMs') }]),
+  )
+}
+
 /** Loads a page in a process of its own, and takes what its main thread did until all is quiet. */
 async function measureLoad(context: BrowserContext, url: string): Promise<Load> {
   const page = await context.newPage()
@@ -90,15 +116,13 @@ async function measureLoad(context: BrowserContext, url: string): Promise<Load> 
   }
 }
 
-function print(page: string, costs: ReadonlyMap<string, readonly Load[]>): void {
-  const medianOf = (name: string, of: (load: Load) => number) => median((costs.get(name) ?? []).map(of))
-  console.log(`\n${page}: added to its loading, main thread / of it on the processor, ms`)
-  for (const name of costs.keys()) {
-    if (name === 'nothing') continue
-    const [task, cpu] = [({ taskMs }: Load) => taskMs, ({ cpuMs }: Load) => cpuMs].map(of =>
-      (medianOf(name, of) - medianOf('nothing', of)).toFixed(1),
-    )
-    console.log(`  ${name.padEnd(20)}${task?.padStart(8)}${cpu?.padStart(8)}`)
+function print(page: string, starts: readonly AddedLoads[]): void {
+  console.log(
+    `\n${page}: added to its loading, main thread, of it on the processor, ms; median (least to greatest) of the browser's starts`,
+  )
+  for (const name of starts[0]?.keys() ?? []) {
+    const told = (measure: keyof Load) => spread(starts.map(each => each.get(name)?.[measure] ?? Number.NaN))
+    console.log(`  ${name.padEnd(20)}${told('taskMs').padStart(24)}${told('cpuMs').padStart(24)}`)
   }
 }
 
@@ -112,7 +136,7 @@ async function printFirstHighlight(context: BrowserContext, url: string): Promis
         return measureFirstHighlight(context, url)
       },
     },
-    ROUNDS,
+    HIGHLIGHT_ROUNDS,
   )
   console.log('\nnews page: from its parsing until its first highlight, by the clock, ms')
   for (const [name, list] of times) console.log(`  ${name.padEnd(20)}${spread(list, 0).padStart(24)}`)
