@@ -28,11 +28,18 @@ const LONGEST_BLOCK = 20_000
 /** Names are not cut: a cut is made at a blank line, else after a line, else after a blank, in this much of the end. */
 const CUT_REACH = 4_000
 
+/** It takes longer to ask for the texts of so few elements than to walk them. */
+const FEW_ELEMENTS = 500
+
+function hasFewElements(root: Node): boolean {
+  return 'getElementsByTagName' in root && (root as Element).getElementsByTagName('*').item(FEW_ELEMENTS) === null
+}
+
 /** What a walk over a tree comes by. */
 export interface WalkOptions {
   /** Whether to go into the blocks inside; without it, only the text that is `root`'s own is read. */
   readonly isDeep: boolean
-  /** Parts whose text cannot hold a name are passed over; without it, all is read. */
+  /** Parts of a large tree whose text cannot hold a name are passed over; without it, all is read. */
   readonly mayHold?: Prefilter
   /** Kept up to date at every yield, so that its owner can tell when a change of the page pulls the walk off its way. */
   readonly position?: WalkPosition
@@ -50,7 +57,7 @@ export interface WalkPosition {
  */
 export function* textBlocks(root: Node, options: WalkOptions): Generator<TextBlock | undefined, void, undefined> {
   const { isDeep, mayHold, position = { parent: null, child: null } } = options
-  const gate = isDeep && mayHold ? createGate(mayHold) : undefined
+  const gate = isDeep && mayHold && !hasFewElements(root) ? createGate(mayHold) : undefined
   const open: Container[] = [createContainer(root)]
   let container = open[0] as Container
   let parent = root

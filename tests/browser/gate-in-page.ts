@@ -42,13 +42,15 @@ const TEXTS = [
   'S\u00ADTART',
 ]
 
+/** Most trees have enough elements to have parts passed over. */
+const LARGE = 300
 /** Trees that start this deep are small. */
 const FEW_DEEP = 3
 
 function treeGrower(random: () => number) {
   const pick = <Each>(list: readonly Each[]) => list[Math.floor(random() * list.length)] as Each
   const grow = (parent: Node, depth: number) => {
-    for (let i = Math.floor(random() * (depth === 0 ? 90 : 7)); i > 0; i--) {
+    for (let i = Math.floor(random() * (depth === 0 ? LARGE : 7)); i > 0; i--) {
       if (random() < 0.4 || depth > 4) {
         parent.appendChild(document.createTextNode(pick(TEXTS)))
         continue

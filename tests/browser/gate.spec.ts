@@ -8,7 +8,7 @@ test('loses no block that may hold a name, whatever the tree, by passing over pa
   origin,
 }) => {
   await openBlank(page, origin)
-  const { lost, all } = await compare<{ lost: string[]; all: number }>(page, 'gate.compareWalks(400, 5)')
+  const { lost, all } = await compare<{ lost: string[]; all: number }>(page, 'gate.compareWalks(150, 5)')
   expect(lost).toEqual([])
   expect(all).toBeGreaterThan(2000)
 })

@@ -31,6 +31,17 @@ test('runs nothing but the lookout on a page without a name, until it has one', 
   expect(await hasEngine(page)).toBe(true)
 })
 
+test('looks again after document.open', async ({ page, origin }) => {
+  await openBlank(page, origin)
+  await expectNoEngine(page)
+  await page.evaluate(() => {
+    document.open()
+    document.write('<p>The CFE Treaty lapsed.</p>')
+    document.close()
+  })
+  await expect.poll(() => textsOn(page)).toEqual(['CFE Treaty'])
+})
+
 test('does not look at what nobody sees', async ({ page, origin }) => {
   await fill(
     page,
