@@ -44,9 +44,15 @@ function recognizerOf(settings: Settings): Recognizer {
   return latest.recognizer
 }
 
-function siteOfSender({ tabAddress }: Sender): string {
-  if (tabAddress === undefined) throw new Error('A page without a tab has no site')
-  return siteOf(tabAddress)
+/** The browser does not tell every page's tab: a frame may stand in a page of another extension's. */
+function siteOfSender({ tabAddress }: Sender): string | undefined {
+  return tabAddress ? siteOf(tabAddress) : undefined
+}
+
+function siteToChange(sender: Sender): string {
+  const site = siteOfSender(sender)
+  if (site === undefined) throw new Error('This page has no site that a choice could be kept for')
+  return site
 }
 
 export default defineBackground(() => {
@@ -72,8 +78,8 @@ export default defineBackground(() => {
       'draw-card': drawCard,
       'load-script': (name, sender) => runInFrame(sender, SCRIPTS[name]),
       'open-reader': openReader,
-      'mute-meaning': ({ isMuted, ...meaning }, sender) => settings.setMuted(siteOfSender(sender), meaning, isMuted),
-      'switch-site': ({ isOff }, sender) => settings.setSiteOff(siteOfSender(sender), isOff),
+      'mute-meaning': ({ isMuted, ...meaning }, sender) => settings.setMuted(siteToChange(sender), meaning, isMuted),
+      'switch-site': ({ isOff }, sender) => settings.setSiteOff(siteToChange(sender), isOff),
       'style-topics': ({ topicIds, look }, sender) => styleFrame(sender, highlightStyle(topicIds, look)),
     },
     reportError,

@@ -41,7 +41,7 @@ export function createGathering({ document, read, reportError, signal }: Gatheri
     clearTimeout(timer)
     timer = setTimeout(() => {
       state = 'reading'
-      if (isHurried && document.visibilityState === 'visible') start()
+      if (isHurried && document.visibilityState === 'visible' && !signal.aborted) start()
       else whenIdle(document, signal, start)
     }, ms)
   }

@@ -4,10 +4,10 @@ import { prefilterSource } from '../recognition/prefilter-source'
 import { type Settings, trackedKey } from './settings'
 import { NO_RULE } from './site-rules'
 
-/** Puts together what a page of a site has to know. */
-export function pageSettings(settings: Settings, site: string): PageSettings {
+/** Puts together what a page has to know; one whose site is not known follows no rule for it. */
+export function pageSettings(settings: Settings, site: string | undefined): PageSettings {
   return {
-    ...(settings.sites.get(site) ?? NO_RULE),
+    ...((site === undefined ? undefined : settings.sites.get(site)) ?? NO_RULE),
     reading: settings.reading,
     tracked: trackedKey(settings),
     terms: prefilterSource(settings.terms.map(termToRecognition)),

@@ -105,6 +105,19 @@ describe('changes', () => {
     expect(reads).toHaveLength(1)
   })
 
+  it('do not wait for the page to be idle where there is hurry and somebody sees it', async () => {
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 200))
+    const { gathering, reads } = setUp()
+    gathering.hurry()
+    await vi.advanceTimersByTimeAsync(5)
+    expect(reads).toHaveLength(1)
+    gathering.note(false)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(reads).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(reads).toHaveLength(2)
+  })
+
   it('are read no more after the end', async () => {
     const { gathering, reads, life } = setUp()
     gathering.note(false)
