@@ -1,4 +1,4 @@
-import { whenIdle } from './when-idle'
+import { FRAME_MS, whenIdle } from './when-idle'
 
 /** Changes gather for so long before they are read: a burst of them is read once. */
 const GATHER_MS = 60
@@ -11,7 +11,7 @@ const REST_MS = 500
 export interface Gathering {
   /** Has it read once it has gathered; soon where the reader misses a highlight meanwhile. */
   note(isMissed: boolean): void
-  /** Has it read at once where the page can be seen. */
+  /** Has it read within a frame where the page can be seen. */
   hurry(): void
 }
 
@@ -32,7 +32,6 @@ export function createGathering({ document, read, reportError, signal }: Gatheri
   let isMissed = false
   let lastEnd = Number.NEGATIVE_INFINITY
 
-  const start = () => void run().catch(reportError)
   const readIn = (ms: number, isHurried = false) => {
     const time = performance.now() + ms
     if (state === 'reading' || time >= due || signal.aborted) return
@@ -41,8 +40,8 @@ export function createGathering({ document, read, reportError, signal }: Gatheri
     clearTimeout(timer)
     timer = setTimeout(() => {
       state = 'reading'
-      if (isHurried && document.visibilityState === 'visible' && !signal.aborted) start()
-      else whenIdle(document, signal, start)
+      const options = { signal, ...(isHurried && { longestWaitMs: FRAME_MS }) }
+      whenIdle(document, options, () => void run().catch(reportError))
     }, ms)
   }
   const run = async () => {

@@ -1,7 +1,7 @@
 import type { Prefilter } from '../recognition/prefilter'
 import { quickText } from './quick-text'
 import { FIRST_SEARCH_MS, hasShadowTree, LAST_SEARCH_MS } from './shadow-hosts'
-import { whenIdle } from './when-idle'
+import { FRAME_MS, whenIdle } from './when-idle'
 
 /** Once so many characters were looked at, the page changes so much that only what has changed should be looked at. */
 const MOST_LOOKED_AT = 500_000
@@ -32,7 +32,7 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
   const lookSoon = () => {
     if (isWaiting) return
     isWaiting = true
-    setTimeout(() => whenIdle(document, watching, look), GATHER_MS)
+    setTimeout(() => whenIdle(document, { signal: watching }, look), GATHER_MS)
   }
   const look = () => {
     isWaiting = false
@@ -54,8 +54,6 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
   }
   watching.addEventListener('abort', () => observer.disconnect(), { once: true })
   observer.observe(document, WATCHED)
-  // The reader waits for highlights: what the page is yet to do has its turn, but not all of it.
-  if (document.visibilityState === 'visible') setTimeout(() => watching.aborted || look())
-  else whenIdle(document, watching, look)
+  whenIdle(document, { signal: watching, longestWaitMs: FRAME_MS }, look)
   lookForShadowTrees(FIRST_SEARCH_MS)
 }

@@ -65,7 +65,7 @@ interface ShadowSearchParts {
 /** Looks for a document's shadow trees again and again, less and less often. */
 export function lookForShadowRoots(document: Document, { onShadowRoot, signal, reportError }: ShadowSearchParts): void {
   const searchAfter = (delayMs: number) => {
-    setTimeout(() => whenIdle(document, signal, () => void search(delayMs).catch(reportError)), delayMs)
+    setTimeout(() => whenIdle(document, { signal }, () => void search(delayMs).catch(reportError)), delayMs)
   }
   const search = async (delayMs: number) => {
     await inSlices(allShadowRoots(document, onShadowRoot), () => {}, { signal })

@@ -105,16 +105,16 @@ describe('changes', () => {
     expect(reads).toHaveLength(1)
   })
 
-  it('do not wait for the page to be idle where there is hurry and somebody sees it', async () => {
-    vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 200))
+  it('wait for an idle page no longer than a frame where there is hurry', async () => {
+    vi.stubGlobal('requestIdleCallback', (run: () => void, { timeout }: IdleRequestOptions) => setTimeout(run, timeout))
     const { gathering, reads } = setUp()
     gathering.hurry()
-    await vi.advanceTimersByTimeAsync(5)
+    await vi.advanceTimersByTimeAsync(17)
     expect(reads).toHaveLength(1)
     gathering.note(false)
     await vi.advanceTimersByTimeAsync(200)
     expect(reads).toHaveLength(1)
-    await vi.advanceTimersByTimeAsync(200)
+    await vi.advanceTimersByTimeAsync(300)
     expect(reads).toHaveLength(2)
   })
 
