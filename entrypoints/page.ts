@@ -1,6 +1,7 @@
 import { packedPrefilter } from 'virtual:backgrounder/filter'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { startLookout } from '../src/page/lookout'
+import { readSettled } from '../src/page/read-settled'
 import { withRetries } from '../src/page/retry'
 import { sharedWorld } from '../src/page/shared-world'
 import { untilExtensionGone } from '../src/platform/extension-life'
@@ -19,10 +20,13 @@ export default defineUnlistedScript(() => {
   const waiting = new AbortController()
   life.addEventListener('abort', () => waiting.abort(), { once: true })
   const { signal } = waiting
+  const store = openSyncStore()
+  const loadParts = () =>
+    withRetries(() => Promise.all([loadEngine(), ask('page-settings', null)]), { reportError, signal: life })
   const start = () => {
     if (signal.aborted) return
     waiting.abort()
-    withRetries(() => Promise.all([loadEngine(), ask('page-settings', null)]), { reportError, signal: life }).then(
+    readSettled(loadParts, store.watch).then(
       ([startEngine, settings]) => life.aborted || startEngine(life, settings),
       reportError,
     )
@@ -30,7 +34,6 @@ export default defineUnlistedScript(() => {
   answer(signal, { 'count-mentions': async () => ({}) }, reportError)
   startLookout(document, { mayHold: createPrefilter([packedPrefilter]), onSighted: start, signal })
   // What the reader tracks beside the bundled topics is not in the filter.
-  const store = openSyncStore()
   const startForTerms = () =>
     void store.readAll().then(items => Object.keys(items).some(isTermKey) && start(), reportError)
   store.watch(signal, startForTerms)

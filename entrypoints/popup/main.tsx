@@ -33,6 +33,7 @@ const model = createLiveValue({
   currentId: undefined as number | undefined,
   site: undefined as PageSite | undefined,
   note: { kind: 'none' } as PopupNote,
+  isCounting: true,
 })
 const settings = createSettingsStore(openSyncStore())
 
@@ -78,7 +79,19 @@ function prepareWhenIdle(search: Search): void {
 /** A page takes up what was changed a moment later; then it is counted again. */
 const COUNT_AGAIN_MS = 400
 
-async function lookAtPage({ sites }: Settings): Promise<void> {
+let latestLook = 0
+
+async function lookAtPage(settings: Settings): Promise<void> {
+  const turn = ++latestLook
+  model.set({ ...model.value, isCounting: true })
+  try {
+    await countTwice(settings)
+  } finally {
+    if (turn === latestLook) model.set({ ...model.value, isCounting: false })
+  }
+}
+
+async function countTwice({ sites }: Settings): Promise<void> {
   const address = await activeTabAddress()
   const name = address === undefined ? undefined : siteOf(address)
   const site = name === undefined ? undefined : { name, isOff: sites.get(name)?.isOff ?? false }

@@ -31,10 +31,6 @@ const CUT_REACH = 4_000
 /** It takes longer to ask for the texts of so few elements than to walk them. */
 const FEW_ELEMENTS = 500
 
-function hasFewElements(root: Node): boolean {
-  return 'getElementsByTagName' in root && (root as Element).getElementsByTagName('*').item(FEW_ELEMENTS) === null
-}
-
 /** What a walk over a tree comes by. */
 export interface WalkOptions {
   /** Whether to go into the blocks inside; without it, only the text that is `root`'s own is read. */
@@ -99,6 +95,10 @@ export function* textBlocks(root: Node, options: WalkOptions): Generator<TextBlo
     } else node = node.nextSibling
   }
   if (container.length > 0) yield* cutBlocks(container)
+}
+
+function hasFewElements(root: Node): boolean {
+  return 'getElementsByTagName' in root && (root as Element).getElementsByTagName('*').item(FEW_ELEMENTS) === null
 }
 
 interface Container {

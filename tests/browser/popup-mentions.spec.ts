@@ -130,6 +130,8 @@ test.describe('a mention in the list', () => {
     const site = await openLongPage(5)
     const popup = await openPopup(site)
     const listed = await open(popup, CFE)
+    // Until then the popup may make its lists anew by itself.
+    await expect(popup.locator('main')).toHaveAttribute('aria-busy', 'false')
     for (const left of [4, 3]) {
       await site.evaluate(() => document.querySelectorAll('p')[1]?.remove())
       await expect.poll(async () => (await listMentions(site)).length).toBe(left)

@@ -19,6 +19,8 @@ const MOST_RESULTS = 12
 interface PopupProps extends Omit<PagePanelProps, 'onChoose' | 'open'> {
   readonly search: Search
   readonly note: PopupNote
+  /** Whether the page's mentions are still being counted and listed; what is shown may change without the reader. */
+  readonly isCounting: boolean
   /** Lists the mentions of a topic that was opened. */
   readonly onList: (topic: PageTopic) => void
   readonly onCopy: () => void
@@ -28,7 +30,8 @@ interface PopupProps extends Omit<PagePanelProps, 'onChoose' | 'open'> {
 }
 
 /** The popup: search at each key; before typing, what is on the page. */
-export function Popup({ search, note, onOpenReader, onOpenOptions, onCopy, onSave, ...page }: PopupProps) {
+export function Popup({ search, note, isCounting, ...rest }: PopupProps) {
+  const { onOpenReader, onOpenOptions, onCopy, onSave, ...page } = rest
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const hits = useMemo(() => search.find(query, MOST_RESULTS), [search, query])
@@ -56,7 +59,7 @@ export function Popup({ search, note, onOpenReader, onOpenOptions, onCopy, onSav
         onActive={setActive}
         onEnter={() => choose(hits[active]?.entry)}
       />
-      <main>
+      <main aria-busy={isEmpty && isCounting}>
         <ResultList id={id} optionId={optionId} hits={hits} active={active} onChoose={choose} />
         {isEmpty && <PagePanel {...page} open={open} onChoose={choose} />}
         {!isEmpty && hits.length === 0 && <NoResults query={query.trim()} topics={page.topics} onChoose={choose} />}

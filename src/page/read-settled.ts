@@ -1,0 +1,20 @@
+/** Reads what can change while it is read: again, until nothing changed meanwhile. */
+export async function readSettled<Result>(
+  read: () => Promise<Result>,
+  watch: (signal: AbortSignal, changed: () => void) => void,
+): Promise<Result> {
+  const reading = new AbortController()
+  let isOutdated = false
+  watch(reading.signal, () => {
+    isOutdated = true
+  })
+  try {
+    for (;;) {
+      isOutdated = false
+      const result = await read()
+      if (!isOutdated) return result
+    }
+  } finally {
+    reading.abort()
+  }
+}
