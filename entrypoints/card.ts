@@ -8,13 +8,13 @@ import { createCurrentMark } from '../src/page/cards/current-mark'
 import { DEFAULT_DELAYS } from '../src/page/cards/hover'
 import { findPageDate } from '../src/page/page-date'
 import { sharedWorld } from '../src/page/shared-world'
-import { untilExtensionGone } from '../src/platform/extension-life'
 import { ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
 import { createCardUi } from '../src/ui/card/card-ui'
 
 export default defineUnlistedScript(() => {
-  const life = untilExtensionGone()
+  const life = sharedWorld.backgrounderLife
+  if (!life) return
   const language = navigator.language
   const drawCard = ({ topicId, sentence }: Pick<CardSubject, 'topicId' | 'sentence'>) => {
     const found = findPageDate(document, toPartialDate(new Date()))
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
     switchSite: isOff => ask('switch-site', { isOff }),
     reportError,
   })
-  const deck = createCardDeck(document, ui, { signal: life, reportError })
+  const deck = createCardDeck(document, ui, { signal: life.signal, reportError })
   sharedWorld.backgrounderCards = ({ theme, openMs, modifier, ...attended }) =>
     startAttendant({
       ...attended,

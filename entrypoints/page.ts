@@ -4,7 +4,7 @@ import { startLookout } from '../src/page/lookout'
 import { readSettled } from '../src/page/read-settled'
 import { withRetries } from '../src/page/retry'
 import { sharedWorld } from '../src/page/shared-world'
-import { untilExtensionGone } from '../src/platform/extension-life'
+import { endWithExtension } from '../src/platform/extension-life'
 import { answer, ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
 import { type StartEngine, sharedEngine } from '../src/platform/shared-engine'
@@ -14,9 +14,7 @@ import { isTermKey } from '../src/settings/settings'
 
 // Not one of WXT's content scripts: their context announces itself to the page, and the page must not learn of us.
 export default defineUnlistedScript(() => {
-  // What an earlier version of the extension left in this frame does not fit.
-  delete sharedWorld.backgrounderCards
-  const life = untilExtensionGone()
+  const life = takeOver()
   const waiting = new AbortController()
   life.addEventListener('abort', () => waiting.abort(), { once: true })
   const { signal } = waiting
@@ -28,7 +26,7 @@ export default defineUnlistedScript(() => {
     waiting.abort()
     readSettled(loadParts, store.watch).then(
       ([startEngine, settings]) => life.aborted || startEngine(life, settings),
-      reportError,
+      error => life.aborted || reportError(error),
     )
   }
   answer(signal, { 'count-mentions': async () => ({}) }, reportError)
@@ -39,6 +37,20 @@ export default defineUnlistedScript(() => {
   store.watch(signal, startForTerms)
   startForTerms()
 })
+
+/**
+ * The latest run of this script is the only one: an update of the extension runs it again in open pages, and where one is just
+ * being loaded, the browser runs it, too. The signal aborts at the next run, or when the extension goes.
+ */
+function takeOver(): AbortSignal {
+  sharedWorld.backgrounderLife?.abort()
+  // What an earlier version of the extension left does not fit.
+  delete sharedWorld.backgrounderCards
+  const life = new AbortController()
+  sharedWorld.backgrounderLife = life
+  endWithExtension(life)
+  return life.signal
+}
 
 /** The page engine is a script that is run where there is something to read. The answer is slower than what the script says itself. */
 function loadEngine(): Promise<StartEngine> {

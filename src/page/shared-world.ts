@@ -20,6 +20,8 @@ export interface Attended {
  * (https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world).
  */
 export const sharedWorld = globalThis as typeof globalThis & {
+  /** Of the page script's latest run in this frame, and of all that it started. */
+  backgrounderLife?: AbortController
   /** Starts what opens cards. */
   backgrounderCards?: (attended: Attended) => Attendant
 }

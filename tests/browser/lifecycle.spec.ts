@@ -1,7 +1,7 @@
-import puppeteer from 'puppeteer-core'
+import puppeteer, { type Browser } from 'puppeteer-core'
 import { findChromium } from '../../src/launch/find-browser.mjs'
 import { CHROME_BUILD, extensionId, openChromium } from '../../src/launch/open-chromium.mjs'
-import { listInPage } from '../../src/launch/page-probe.mjs'
+import { findPointInPage, listInPage } from '../../src/launch/page-probe.mjs'
 import { readDialogNames } from './card-probe'
 import { expect, listMentions, settleMentions, test } from './extension'
 import { openBlank } from './open-blank'
@@ -32,7 +32,45 @@ test('leaves an open page as it was once the extension is removed', async ({ ori
 })
 
 test('highlights in a tab that was open before the extension was installed', async ({ origin }) => {
-  // Playwright can only start a browser that has the extension already; Puppeteer can install it later.
+  await withBareBrowser(async browser => {
+    const page = await browser.newPage()
+    await page.goto(`${origin}/demo.html`)
+    expect(await page.evaluate(listInPage)).toEqual([])
+    await browser.installExtension(CHROME_BUILD)
+    await expect.poll(async () => (await page.evaluate(listInPage)).length).toBeGreaterThan(10)
+  })
+})
+
+test('goes on in an open tab when the extension is updated, and everything is there once', async ({ origin }) => {
+  await withBareBrowser(async browser => {
+    const page = await browser.newPage()
+    const said: string[] = []
+    page.on('console', message => said.push(message.text()))
+    page.on('pageerror', error => said.push(String(error)))
+    await page.goto(`${origin}/demo.html`)
+    const shown = () => page.evaluate(listInPage)
+    const countHosts = () => page.evaluate(() => document.querySelectorAll('backgrounder-card').length)
+    await browser.installExtension(CHROME_BUILD)
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(10)
+    const before = await shown()
+    for (const open of [0, 1]) {
+      await page.mouse.move(1, 1)
+      const point = await page.evaluate(findPointInPage, { name: 'backgrounder-abm', nth: 1 })
+      if (!point) throw new Error('There is no mention to rest on')
+      await page.mouse.move(point.x, point.y, { steps: 4 })
+      await expect.poll(countHosts).toBe(1)
+      if (open === 0) await browser.installExtension(CHROME_BUILD)
+      // By then what ran before has found out that its extension is gone.
+      await new Promise(resolve => setTimeout(resolve, 2000))
+      expect(await shown()).toEqual(before)
+      expect(await countHosts()).toBe(open)
+    }
+    expect(said).toEqual([])
+  })
+})
+
+/** Playwright can only start a browser that has the extension already; Puppeteer can install it later. */
+async function withBareBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
   const browser = await puppeteer.launch({
     executablePath: await findChromium(),
     pipe: true,
@@ -40,15 +78,11 @@ test('highlights in a tab that was open before the extension was installed', asy
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   try {
-    const page = await browser.newPage()
-    await page.goto(`${origin}/demo.html`)
-    expect(await page.evaluate(listInPage)).toEqual([])
-    await browser.installExtension(CHROME_BUILD)
-    await expect.poll(async () => (await page.evaluate(listInPage)).length).toBeGreaterThan(10)
+    await use(browser)
   } finally {
     await browser.close()
   }
-})
+}
 
 test('knows a text that is drawn anew without its background, and wakes it for another', async ({ origin }) => {
   const context = await openChromium({ isHeadless: true })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { extensionId } from '../../src/launch/open-chromium.mjs'
+import { readDialogNames } from './card-probe'
 import { expect, listMentions, test } from './extension'
 import { evaluateInOurWorld } from './isolated-world'
 import { openBlank } from './open-blank'
@@ -124,4 +125,33 @@ test('looks again where the engine could not be loaded', async ({ page, origin, 
   })
   await page.evaluate(() => document.body.append('The CFE Treaty lapsed.'))
   await expect.poll(() => textsOn(page), { timeout: 8000 }).toEqual(['CFE Treaty'])
+})
+
+test('starts over where the page script runs a second time, and everything is there once', async ({
+  page,
+  origin,
+  context,
+  restOn,
+}) => {
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  await fill(page, origin, '<p>The CFE Treaty lapsed.</p>')
+  const [worker] = context.serviceWorkers()
+  const runTwice = () =>
+    worker?.evaluate(
+      `chrome.tabs.query({ active: true }).then(tabs => Promise.all([...tabs, ...tabs].map(tab =>
+        chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] }))))`,
+    )
+  await runTwice()
+  await expect.poll(() => textsOn(page)).toEqual(['CFE Treaty'])
+  await restOn(page, 'cfe')
+  await expect.poll(async () => (await readDialogNames(page)).length).toBe(1)
+  await runTwice()
+  await expect.poll(async () => (await readDialogNames(page)).length).toBe(0)
+  await expect.poll(() => textsOn(page)).toEqual(['CFE Treaty'])
+  await page.mouse.move(5, 300)
+  await restOn(page, 'cfe')
+  await expect.poll(async () => (await readDialogNames(page)).length).toBe(1)
+  await page.waitForTimeout(LOOKED_MS)
+  expect(said).toEqual([])
 })
