@@ -64,6 +64,7 @@ const TABLES: Record<string, readonly string[]> = {
     'США вышли из [договора по ПРО](abm) в 2002 году.',
     'Вашингтон разместит [элементы ПРО](abm) в Чехии.',
     '[ПРО](abm) США в Европе не остановит российских ракет.',
+    'NATO will not give up [Euro-PRO](abm), its [missile defences](abm) in Poland and Romania.',
     'Генералы спорят о [противоракетной обороне](abm).',
   ],
   'ABM, everything else': [
@@ -74,6 +75,9 @@ const TABLES: Record<string, readonly string[]> = {
     'Her BMD was low, a sign of osteoporosis.',
     'Tourists photograph the Golden Dome of the cathedral.',
     'The heat shield of the capsule held.',
+    'Das Abo kostet 15 Euro pro Monat.',
+    'JETZT NUR 15 EURO PRO MONAT',
+    'Shark and Ninja are brands of Euro-Pro Operating, which makes vacuum cleaners.',
     'Two MiG-31 interceptors took off from the airfield.',
     'The sewer interceptor under Harbor Street leaks wastewater.',
     'Зарегистрируйте перехватчик запросов axios.',
