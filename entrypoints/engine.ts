@@ -1,4 +1,4 @@
-import { packedPrefilter, topicIds } from 'virtual:backgrounder/filter'
+import { topicIds } from 'virtual:backgrounder/filter'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { DEFAULT_LOOK, type HighlightLook } from '../src/page/highlight-style'
 import { withRetries } from '../src/page/retry'
@@ -7,17 +7,17 @@ import { sharedWorld } from '../src/page/shared-world'
 import { createTextReader, type TextReader } from '../src/page/text-reader'
 import { answer, ask, type PageSettings } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
-import { sharedEngine } from '../src/platform/shared-engine'
+import { type EngineStart, sharedEngine } from '../src/platform/shared-engine'
 import { openSyncStore } from '../src/platform/storage'
-import { createLongSearch } from '../src/recognition/long-search'
-import { createPrefilter } from '../src/recognition/prefilter'
+import { filterLongPage } from '../src/recognition/long-search'
+import { anyPrefilter, createPrefilter, isEmpty } from '../src/recognition/prefilter'
 
 export default defineUnlistedScript(() => {
   sharedEngine.takeBackgrounderEngine?.(startEngine)
 })
 
 /** Highlights what the reader tracks in this frame, and follows the reader's settings and what the popup asks. */
-function startEngine(life: AbortSignal, settings: PageSettings): void {
+function startEngine({ life, settings, bundled, mayHoldBundled }: EngineStart): void {
   let session: PageSession | undefined
   let current = new AbortController()
   const start = ({ isOff, muted, reading, tracked, terms }: PageSettings) => {
@@ -26,10 +26,11 @@ function startEngine(life: AbortSignal, settings: PageSettings): void {
     session = undefined
     const { signal } = current
     if (isOff) return
-    const sources = [packedPrefilter, terms]
+    const filters = [filterLongPage(bundled, mayHoldBundled)]
+    if (!isEmpty(terms)) filters.push(filterLongPage(terms, createPrefilter(terms)))
     session = startSession({
       window,
-      mayHold: createPrefilter(sources, createLongSearch(sources)),
+      mayHold: anyPrefilter(filters),
       reader: readerOf(tracked, life),
       isMuted: (topicId, text) => muted.some(each => each.topicId === topicId && each.text === text),
       attend: async (mentions, interest) => {

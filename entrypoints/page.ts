@@ -19,18 +19,20 @@ export default defineUnlistedScript(() => {
   life.addEventListener('abort', () => waiting.abort(), { once: true })
   const { signal } = waiting
   const store = openSyncStore()
+  const mayHoldBundled = createPrefilter(packedPrefilter)
   const loadParts = () =>
     withRetries(() => Promise.all([loadEngine(), ask('page-settings', null)]), { reportError, signal: life })
   const start = () => {
     if (signal.aborted) return
     waiting.abort()
     readSettled(loadParts, store.watch).then(
-      ([startEngine, settings]) => life.aborted || startEngine(life, settings),
+      ([startEngine, settings]) =>
+        life.aborted || startEngine({ life, settings, bundled: packedPrefilter, mayHoldBundled }),
       error => life.aborted || reportError(error),
     )
   }
   answer(signal, { 'count-mentions': async () => ({}) }, reportError)
-  startLookout(document, { mayHold: createPrefilter([packedPrefilter]), onSighted: start, signal })
+  startLookout(document, { mayHold: mayHoldBundled, onSighted: start, signal })
   // What the reader tracks beside the bundled topics is not in the filter.
   const startForTerms = () =>
     void store.readAll().then(items => Object.keys(items).some(isTermKey) && start(), reportError)

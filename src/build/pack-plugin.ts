@@ -4,7 +4,6 @@ import type { Pack } from '../knowledge/pack'
 import { packTopics } from '../recognition/packed-topics'
 import { prefilterSource } from '../recognition/prefilter-source'
 import type { RecognitionTopic } from '../recognition/topic'
-import { COMMON_BEGINNINGS } from './common-beginnings'
 import { drawMaps } from './locator-map'
 import { readPack } from './read-pack'
 
@@ -26,7 +25,7 @@ export function packPlugin(folder: string): Plugin {
       switch (id.slice(PREFIX.length + 1)) {
         case 'filter':
           return [
-            exportJson('packedPrefilter', prefilterSource(recognition, COMMON_BEGINNINGS)),
+            exportJson('packedPrefilter', prefilterSource(recognition)),
             exportJson(
               'topicIds',
               recognition.map(topic => topic.id),

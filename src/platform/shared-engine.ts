@@ -1,7 +1,19 @@
+import type { Prefilter, PrefilterSource } from '../recognition/prefilter'
 import type { PageSettings } from './messages'
 
-/** Starts the page engine, which runs until the signal aborts. */
-export type StartEngine = (life: AbortSignal, settings: PageSettings) => void
+/** What the page engine is started with. */
+export interface EngineStart {
+  /** Until this aborts it runs. */
+  readonly life: AbortSignal
+  readonly settings: PageSettings
+  /** What any text with a name of the bundled topics has in it. */
+  readonly bundled: PrefilterSource
+  /** Tells whether a text may hold such a name; it has been at work already, which makes it fast. */
+  readonly mayHoldBundled: Prefilter
+}
+
+/** Starts the page engine. */
+export type StartEngine = (how: EngineStart) => void
 
 /**
  * The global object that all scripts of ours in one frame share, and the page does not

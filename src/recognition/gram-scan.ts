@@ -1,4 +1,4 @@
-import { ALSO, GAP } from './pattern-expression'
+import { ALSO, ENDING, GAP, LOOSE_GAP } from './pattern-expression'
 
 /*
  * One pass over a long text for many patterns: each place's four letters are looked up in a table of those that patterns begin with,
@@ -6,8 +6,12 @@ import { ALSO, GAP } from './pattern-expression'
  * searching", without its shifts: names are short, so that there is little to jump over.
  */
 
-/** Tells the first place of a text where `isAt` finds a pattern; -1 where there is none. */
-export type GramScan = (text: string, isAt: (text: string, at: number) => boolean) => number
+/** What `findAt` finds at the first place from `from` on where it finds anything; undefined where it finds nothing. */
+export type GramScan = <Found>(
+  text: string,
+  from: number,
+  findAt: (at: number) => Found | undefined,
+) => Found | undefined
 
 /** Makes a scan for patterns that have these beginnings, in small letters; it takes time in line with the text's length. */
 export function createGramScan(beginnings: readonly string[]): GramScan {
@@ -15,16 +19,19 @@ export function createGramScan(beginnings: readonly string[]): GramScan {
   const { classes } = letters
   const marks = createMarks(listGrams(beginnings, letters))
   // Most of what a long page costs, hence its bare looks.
-  return (text, isAt) => {
+  return (text, from, findAt) => {
     const { length } = text
     let gram = 0
-    for (let i = 0; i < length; i++) {
+    for (let i = from; i < length; i++) {
       gram = (gram << 8) | (classes[text.charCodeAt(i)] as number)
       const mark = marks[placeOf(gram)] as number
-      if (mark !== NONE && (mark === SEVERAL || mark === markOf(gram)) && isAt(text, i - GRAM + 1)) return i - GRAM + 1
+      if (mark === NONE || (mark !== SEVERAL && mark !== markOf(gram))) continue
+      const found = i - from < GRAM - 1 ? undefined : findAt(i - GRAM + 1)
+      if (found !== undefined) return found
     }
     // A pattern of three letters at the end.
-    return marks[placeOf(gram << 8)] !== NONE && isAt(text, length - GRAM + 1) ? length - GRAM + 1 : -1
+    const last = length - GRAM + 1
+    return last < from || marks[placeOf(gram << 8)] === NONE ? undefined : findAt(last)
   }
 }
 
@@ -33,11 +40,14 @@ const GRAM = 4
 /** Patterns with fewer letters begin in too many places. */
 const FEWEST_LETTERS = GRAM - 1
 
+/** A pattern up to where its word may go on in more than one way, all gaps alike. */
+const firmPart = (pattern: string) => (pattern.split(ENDING)[0] ?? '').replaceAll(LOOSE_GAP, GAP)
+
 /** Tells whether a pattern is too short for a scan. */
-export const isTooShort = (pattern: string) => pattern.replaceAll(GAP, '').length < FEWEST_LETTERS
+export const isTooShort = (pattern: string) => firmPart(pattern).replaceAll(GAP, '').length < FEWEST_LETTERS
 
 /** As much of a pattern as a scan has to know. */
-export const gramBeginning = (pattern: string) => /^(?:[^ ] ?){0,4}/.exec(pattern)?.[0].trimEnd() ?? ''
+export const gramBeginning = (pattern: string) => /^(?:[^ ] ?){0,4}/.exec(firmPart(pattern))?.[0].trimEnd() ?? ''
 
 interface Letters {
   /** The class of each UTF-16 code unit, the same for both cases of a letter; 0 is for all that no pattern has. */

@@ -1,75 +1,95 @@
 import { gramBeginning, isTooShort } from './gram-scan'
 import { britishSpellings, lookupKey } from './inflection'
-import { expressionSource, GAP } from './pattern-expression'
-import type { PrefilterSource } from './prefilter'
+import { nameTable } from './name-check'
+import { ENDING, expressionSource, GAP, LOOSE_GAP } from './pattern-expression'
+import { type PrefilterSource, SEPARATOR } from './prefilter'
 import type { Alias, RecognitionTopic } from './topic'
 import { type Word, words } from './words'
 
-/**
- * Writes what any text with one of the topics' names has in it: of each alias the rarest beginning of a word that all forms of
- * the word share. Beginnings that are `common` are in so many words that others tell more.
- */
-export function prefilterSource(
-  topics: readonly RecognitionTopic[],
-  common: ReadonlySet<string> = new Set(),
-): PrefilterSource {
-  const literals = topics.flatMap(topic => topic.aliases.flatMap(alias => literalOf(alias, common) ?? []))
-  const [exact, folded] = [true, false].map(isExact =>
-    withoutLonger(literals.filter(literal => literal.isExact === isExact).map(literal => literal.source)),
-  ) as [string[], string[]]
+/** Writes what any text with one of the topics' names has in it: of each word of an alias the beginning that all its forms share. */
+export function prefilterSource(topics: readonly RecognitionTopic[]): PrefilterSource {
+  const names = topics.flatMap(topic => topic.aliases.flatMap(patternsOf))
+  const beginnings = names.map(beginningOfName)
+  const folded = beginnings.filter(each => !hasCapital(each)).map(each => each.toLowerCase())
   const long = folded.filter(each => !isTooShort(each))
-  const sources = [expressionSource(exact), expressionSource(folded.filter(isTooShort), 'both')]
   return {
-    exact: sources.filter(source => source !== '').join('|'),
+    exact: expressionSource([...beginnings.filter(hasCapital), ...folded.filter(isTooShort)], 'small'),
     folded: expressionSource(long),
-    beginnings: [...new Set(long.map(gramBeginning))].join('|'),
+    grams: [...new Set(long.map(gramBeginning))].join(SEPARATOR),
+    names: nameTable(withoutLonger(names.flatMap(checkedPart))),
   }
 }
 
-/** Leaves out what has another one in a word of it. */
-function withoutLonger(sources: readonly string[]): string[] {
-  const shortFirst = [...new Set(sources)].sort((a, b) => a.length - b.length)
-  return shortFirst.filter(
-    (source, i) => !shortFirst.slice(0, i).some(shorter => source.split(GAP).some(word => word.includes(shorter))),
-  )
+/** Leaves out what begins with another one. */
+function withoutLonger(patterns: readonly string[]): string[] {
+  const found = new Set<string>()
+  for (const each of patterns.toSorted((a, b) => a.length - b.length))
+    if (![...found].some(shorter => each.startsWith(shorter))) found.add(each)
+  return [...found]
 }
 
-/** Shorter beginnings are part of too many words; then all words of the name have to be there. */
-const SHORTEST = 4
-const SHORTEST_EXACT = 3
-interface Literal {
-  readonly source: string
-  /** Counts capitals; else the source is in small letters. */
-  readonly isExact: boolean
+/** An expression of whole names would take the browser ten times as long to make as one of beginnings like these. */
+const ENOUGH_LETTERS = 5
+const ONLY_SIMPLE = /^[\wа-яё ~]*$/i
+
+/** A name's first word; where that is short, the next ones with it. */
+function beginningOfName(pattern: string): string {
+  const pieces = pattern.split(/(?<=[ +])/)
+  let beginning = pieces.shift() ?? ''
+  // A gap takes letters of other scripts for what separates words: with several, each place of one would be tried with each of the next.
+  const most = ONLY_SIMPLE.test(pattern) ? pieces.length : 1
+  for (const piece of pieces.slice(0, most)) {
+    if (beginning.replace(/[ +~]/g, '').length >= ENOUGH_LETTERS) break
+    beginning += piece
+  }
+  return beginning.replace(/[ +~]+$/, '')
 }
 
-function literalOf({ text, matchesCase }: Alias, common: ReadonlySet<string>): Literal | undefined {
-  const all = [...words(text)]
-  const [first] = all
-  // "Start" by itself is never written otherwise; of several words, all may be in capitals.
-  if (matchesCase && first && all.length === 1) return { source: beginningAsTyped(first), isExact: true }
-  const found = all.map(word => literalOfWord(word, matchesCase, common))
-  const [best] = [...found].sort((a, b) => Number(a.isCommon) - Number(b.isCommon) || b.length - a.length)
-  if (!best || found.length === 1 || (!best.isCommon && best.length >= (best.isExact ? SHORTEST_EXACT : SHORTEST)))
-    return best
-  return { source: all.map(word => literalOfWord(word, false, common).source).join(GAP), isExact: false }
+/** As much of a pattern as can be checked letter by letter, if only a beginning in other scripts cannot. */
+function checkedPart(pattern: string): string[] {
+  const simple = /^[\wа-яё ~]*/i.exec(pattern)?.[0] ?? ''
+  const checked = simple === pattern ? pattern : simple.replace(/[ ~]+$/, '')
+  return checked === '' ? [] : [checked]
 }
 
-/** The beginning of a word that counts capitals, with its capitals. */
-function beginningAsTyped({ plain, key }: Word): string {
-  return plain === plain.toUpperCase() ? plain : plain.slice(0, sharedBeginning(key).length)
+/** Few words of a text begin with a capital. */
+const hasCapital = (pattern: string) => pattern.charAt(0) !== pattern.charAt(0).toLowerCase()
+
+/** The patterns of an alias: capitals in them are found as capitals alone, small letters in both cases. */
+function patternsOf({ text, matchesCase }: Alias): string[] {
+  const [first, ...others] = words(text)
+  if (!first) return []
+  let rest = ''
+  others.forEach((word, i) => {
+    rest += `${gapBetween(others[i - 1] ?? first, word)}${beginningOf(word, matchesCase)}`
+    if (i < others.length - 1 && word.key.length >= SHORTEST_WITH_ENDING) rest += ENDING
+  })
+  const endings = others.length === 0 ? [''] : endingsOf(first)
+  return endings.map(ending => `${beginningOf(first, matchesCase)}${ending}${rest}`)
 }
 
-function literalOfWord({ plain, key }: Word, matchesCase: boolean, common: ReadonlySet<string>) {
+/** "As" is no plural of "a". */
+const SHORTEST_WITH_ENDING = 3
+
+/** What may follow a first word. That of a short one is written out: texts are full of words that begin as it does. */
+function endingsOf({ key }: Word): string[] {
+  if (key.length < SHORTEST_WITH_ENDING) return ['']
+  if (key.length > SHORTEST_WITH_ENDING) return [ENDING]
+  return key.endsWith('y') ? ['y', 'ys', 'ies'] : ['', 's', 'es']
+}
+
+const SPACED_LETTER = /^[\wа-яё]$/i
+
+function gapBetween(before: Word, after: Word): string {
+  const isSpaced = [before.plain.at(-1), after.plain[0]].every(each => SPACED_LETTER.test(each ?? ''))
+  return isSpaced ? GAP : LOOSE_GAP
+}
+
+/** Where capitals count, a word that is all in capitals is only followed by a plural ending. */
+function beginningOf({ plain, key }: Word, matchesCase: boolean): string {
   const beginning = sharedBeginning(key)
-  const isUpper = plain === plain.toUpperCase() && plain !== plain.toLowerCase()
-  const isExact = matchesCase && isUpper && plain.length > 1
-  return {
-    isExact,
-    length: (isExact ? plain : beginning).length,
-    isCommon: !isExact && common.has(beginning),
-    source: isExact ? plain : beginning,
-  }
+  if (!matchesCase) return beginning
+  return plain === plain.toUpperCase() ? plain : plain.slice(0, beginning.length)
 }
 
 /** What all words begin with that are looked up as this one is, plurals and British spellings among them. */

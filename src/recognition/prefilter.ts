@@ -1,3 +1,5 @@
+import { createNameCheck, type NameTable } from './name-check'
+import { compileSources } from './pattern-expression'
 import { plainSpelling } from './words'
 
 /** Tells where the first name that a text may hold begins, or has a part of it. */
@@ -5,54 +7,80 @@ export type Prefilter = (text: string) => number | 'somewhere' | 'nowhere'
 
 /** What any text with one of some names has in it. */
 export interface PrefilterSource {
-  /** An expression's source for what counts capitals and what is short; empty where there is none. */
+  /** An expression's source, as `expressionSource` writes it, for beginnings of names that count capitals or are short; empty where there are none. */
   readonly exact: string
   /** The same for all else, in any case. */
   readonly folded: string
-  /** What those of `folded` begin with, joined by `|`. */
-  readonly beginnings: string
+  /** What those of `folded` begin with. */
+  readonly grams: string
+  /** The whole names. */
+  readonly names: NameTable
 }
 
-/** Tells the first place where a text has one of the patterns that count no capitals; -1 where it has none. */
-export type AnyCaseSearch = (text: string) => number
+export const isEmpty = ({ exact, folded }: PrefilterSource) => exact === '' && folded === ''
+
+/** Stands between the parts of `grams`. */
+export const SEPARATOR = '|'
+
+/** Finds the first place from `from` on where one of the beginnings stands that count no capitals, and tells which one. */
+export type AnyCaseSearch = (text: string, from: number) => Beginning | undefined
+
+/** A place where a name may begin, and its text up to where it is known to be one. */
+export interface Beginning {
+  readonly at: number
+  readonly text: string
+}
 
 /** What plain spelling may change: all but ASCII, the letters of Russian, Chinese characters, and some punctuation. */
 const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBЁА-яё\u2010-\u201F\u2022\u2039\u203A\u20AC\u4E00-\u9FFF]`
 
 /**
- * Makes a filter of such patterns. Text with letters that have more than one spelling (accents, full-width forms, invisible
- * characters) is spelled plainly and looked at again; most text has none.
+ * Makes a filter of such patterns: beginnings of names are found by an expression, and looked at more closely. Text with letters that
+ * have more than one spelling (accents, full-width forms, invisible characters) is spelled plainly and looked at again; most text has
+ * none.
  */
 export function createPrefilter(
-  sources: readonly PrefilterSource[],
-  inAnyCase: AnyCaseSearch = searchByExpression(sources),
+  { exact, folded, names }: PrefilterSource,
+  inAnyCase: AnyCaseSearch = searchByExpression(() => compileSources([folded], 'gi')),
 ): Prefilter {
-  const exact = sources.map(source => source.exact)
-  // Browsers compile an expression at its first use, and many a frame has no text at all.
-  const asItStands = anyOf(exact)
-  const asItStandsOrOdd = anyOf([ODD_SOURCE, ...exact])
+  const isName = createNameCheck(names)
+  const asItStands = searchByExpression(() => compileSources([exact], 'g'))
+  const asItStandsOrOdd = searchByExpression(() => compileSources([ODD_SOURCE, exact], 'g'))
   const odd = new RegExp(ODD_SOURCE)
+  const first = (text: string, search: AnyCaseSearch, isSought = isName) => {
+    let found = search(text, 0)
+    while (found && !isSought(text, found.at, found.text)) found = search(text, found.at + 1)
+    return found?.at ?? -1
+  }
   return text => {
     // Each expression costs a pass: what is odd is looked for with the names that need one anyway.
-    const end = text.search(asItStandsOrOdd)
-    const place = inAnyCase(end < 0 ? text : text.slice(0, end))
+    const end = first(text, asItStandsOrOdd, (...found) => odd.test(found[2]) || isName(...found))
+    const place = first(end < 0 ? text : text.slice(0, end), inAnyCase)
     if (place >= 0 || end < 0) return place >= 0 ? place : 'nowhere'
     if (!odd.test(text.charAt(end))) return end
     const plain = plainSpelling(text)
-    return asItStands.test(plain) || inAnyCase(plain) >= 0 ? 'somewhere' : 'nowhere'
+    return first(plain, asItStands) >= 0 || first(plain, inAnyCase) >= 0 ? 'somewhere' : 'nowhere'
   }
 }
 
-const searchByExpression = (sources: readonly PrefilterSource[]): AnyCaseSearch => {
-  const anywhere = anyOf(
-    sources.map(source => source.folded),
-    'i',
-  )
-  return text => text.search(anywhere)
+/** Makes a search of an expression with the flag `g`, or `y` for a search of the place `from` alone; it is made at its first use. */
+export function searchByExpression(make: () => RegExp): AnyCaseSearch {
+  let expression: RegExp | undefined
+  return (text, from) => {
+    expression ??= make()
+    expression.lastIndex = from
+    const found = expression.exec(text)
+    return found ? { at: found.index, text: found[0] } : undefined
+  }
 }
 
-/** One expression for all that is given. */
-export function anyOf(sources: readonly string[], flags?: string): RegExp {
-  const all = sources.filter(source => source !== '')
-  return all.length === 0 ? /(?!)/ : new RegExp(all.join('|'), flags)
+/** Makes one filter of several: what may hold a name of any of them. */
+export function anyPrefilter(filters: readonly Prefilter[]): Prefilter {
+  const [only] = filters
+  if (only && filters.length === 1) return only
+  return text => {
+    const places = filters.map(filter => filter(text)).filter(place => place !== 'nowhere')
+    if (places.length === 0) return 'nowhere'
+    return places.includes('somewhere') ? 'somewhere' : Math.min(...(places as number[]))
+  }
 }

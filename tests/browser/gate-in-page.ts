@@ -7,9 +7,9 @@ import { makeRandom } from '../bench/prose'
 import { alias, topic } from '../unit/recognition/sample-topics'
 
 const NAMES = ['START', 'Nunn-Lugar', 'Gabala radar']
-const mayHold = createPrefilter([
+const mayHold = createPrefilter(
   prefilterSource([topic('own', { aliases: NAMES.map(text => alias(text, { matchesCase: text === 'START' })) })]),
-])
+)
 const TAGS = [
   'div',
   'p',

@@ -4,7 +4,7 @@ import { createPrefilter } from '../../../src/recognition/prefilter'
 
 /** The lookout, and where it sights something the engine, which comes as a script of its own, as in the extension. */
 export const done = new Promise<number>((resolve, reject) => {
-  const mayHold = createPrefilter([packedPrefilter])
+  const mayHold = createPrefilter(packedPrefilter)
   startLookout(document, {
     mayHold(text) {
       const place = mayHold(text)
@@ -12,7 +12,7 @@ export const done = new Promise<number>((resolve, reject) => {
       return place
     },
     onSighted() {
-      globalThis.benchAnswer = () => benchEngine().then(resolve, reject)
+      globalThis.benchAnswer = () => benchEngine(packedPrefilter, mayHold).then(resolve, reject)
       benchAsk('"engine"')
     },
     signal: new AbortController().signal,

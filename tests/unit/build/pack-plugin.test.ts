@@ -53,7 +53,7 @@ describe('a build over the bundled pack', () => {
     const { packedPrefilter, topicIds } = await runModule(await buildModule('filter'))
     const { recognition } = await readPack(BUNDLED_PACK)
     expect(topicIds).toEqual(recognition.map(topic => topic.id))
-    const mayHold = createPrefilter([packedPrefilter])
+    const mayHold = createPrefilter(packedPrefilter)
     for (const { text } of recognition.flatMap(topic => topic.aliases)) expect(mayHold(text), text).not.toBe('nowhere')
     expect(mayHold('nothing to see here')).toBe('nowhere')
   })

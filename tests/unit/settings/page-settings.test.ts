@@ -29,7 +29,7 @@ describe('what a page has to know of the settings', () => {
   })
 
   it('lets texts through that may hold a term of the reader\u2019s own, and no others', () => {
-    const mayHold = createPrefilter([pageSettings(settings, undefined).terms])
+    const mayHold = createPrefilter(pageSettings(settings, undefined).terms)
     expect([mayHold('the walruses slept'), mayHold('nothing here')]).toEqual([4, 'nowhere'])
   })
 
