@@ -9,7 +9,7 @@ import { type Word, words } from './words'
 /** Writes what any text with one of the topics' names has in it: of each word of an alias the beginning that all its forms share. */
 export function prefilterSource(topics: readonly RecognitionTopic[]): PrefilterSource {
   const names = topics.flatMap(topic => topic.aliases.flatMap(patternsOf))
-  const beginnings = names.map(beginningOfName)
+  const beginnings = names.flatMap(beginningsOfName)
   const folded = beginnings.filter(each => !hasCapital(each)).map(each => each.toLowerCase())
   const long = folded.filter(each => !isTooShort(each))
   return {
@@ -32,7 +32,15 @@ function withoutLonger(patterns: readonly string[]): string[] {
 const ENOUGH_LETTERS = 5
 const ONLY_SIMPLE = /^[\wа-яё ~]*$/i
 
-/** A name's first word; where that is short, the next ones with it. */
+/** Texts are full of words that begin as one of three letters does: what may follow it is written out. */
+const ENDINGS_OF_THREE = ['', 's', 'es']
+
+/** A name's first word in its forms; where that is short, the next ones with it. */
+const beginningsOfName = (pattern: string): string[] =>
+  /^[a-z\d]{3}~/i.test(pattern)
+    ? ENDINGS_OF_THREE.map(ending => beginningOfName(pattern.replace(ENDING, ending)))
+    : [beginningOfName(pattern)]
+
 function beginningOfName(pattern: string): string {
   const pieces = pattern.split(/(?<=[ +])/)
   let beginning = pieces.shift() ?? ''
@@ -55,7 +63,7 @@ function checkedPart(pattern: string): string[] {
 /** Few words of a text begin with a capital. */
 const hasCapital = (pattern: string) => pattern.charAt(0) !== pattern.charAt(0).toLowerCase()
 
-/** The patterns of an alias: capitals in them are found as capitals alone, small letters in both cases. */
+/** The pattern of an alias, or several: capitals in them are found as capitals alone, small letters in both cases. */
 function patternsOf({ text, matchesCase }: Alias): string[] {
   const [first, ...others] = words(text)
   if (!first) return []
@@ -64,20 +72,17 @@ function patternsOf({ text, matchesCase }: Alias): string[] {
     rest += `${gapBetween(others[i - 1] ?? first, word)}${beginningOf(word, matchesCase)}`
     if (i < others.length - 1 && word.key.length >= SHORTEST_WITH_ENDING) rest += ENDING
   })
-  const endings = others.length === 0 ? [''] : endingsOf(first)
-  return endings.map(ending => `${beginningOf(first, matchesCase)}${ending}${rest}`)
+  const head = beginningOf(first, matchesCase)
+  if (others.length === 0) return [head]
+  const ending = first.key.length >= SHORTEST_WITH_ENDING ? ENDING : ''
+  // Of a short word that ends in "y" as much as can be: of "spy" all forms share but two letters.
+  const isCut = head.length < first.key.length && head.length <= SHORTEST_WITH_ENDING
+  const heads = isCut ? [`${head}y`, `${head}i`] : [head]
+  return heads.map(each => `${each}${ending}${rest}`)
 }
 
 /** "As" is no plural of "a". */
 const SHORTEST_WITH_ENDING = 3
-
-/** What may follow a first word. That of a short one is written out: texts are full of words that begin as it does. */
-function endingsOf({ key }: Word): string[] {
-  if (key.length < SHORTEST_WITH_ENDING) return ['']
-  if (key.length > SHORTEST_WITH_ENDING) return [ENDING]
-  return key.endsWith('y') ? ['y', 'ys', 'ies'] : ['', 's', 'es']
-}
-
 const SPACED_LETTER = /^[\wа-яё]$/i
 
 function gapBetween(before: Word, after: Word): string {

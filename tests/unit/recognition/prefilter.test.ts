@@ -41,6 +41,10 @@ describe('a prefilter', () => {
     ['А-135', 'А‑135'],
     ['Ro-7', 'the ro – 7'],
     ['Ab c', 'an Ab – C'],
+    ['spy ring', 'SPIES rings'],
+    ['army group', 'Armies group'],
+    ['new start treaty', 'News  starts treaties'],
+    ['Nunn-Lugar', `Nunns${' '.repeat(150)}Lugar`],
   ])('lets %s through in %s', (name, text) => {
     expect(filterOf(name)(text)).toBe(true)
   })
@@ -49,6 +53,10 @@ describe('a prefilter', () => {
     ['START', 'nothing here'],
     ['missile defence', 'the best defence'],
     ['Gabala', ''],
+    ['missile defence', 'a missile, defence of it'],
+    ['missile defence', 'missiles and defences'],
+    ['New START', 'new star'],
+    ['A.B.M.', 'abmelden'],
   ])('holds back what cannot hold %s: %s', (name, text) => {
     expect(filterOf(name)(text)).toBe(false)
   })
