@@ -1,7 +1,7 @@
 import { createGramScan } from './gram-scan'
 import { compileSources } from './pattern-expression'
 import {
-  type AnyCaseSearch,
+  type BeginningSearch,
   createPrefilter,
   type Prefilter,
   type PrefilterSource,
@@ -24,7 +24,7 @@ export function filterLongPage(source: PrefilterSource, filter: Prefilter): Pref
   }
 }
 
-function searchByTable({ folded, grams }: PrefilterSource): AnyCaseSearch {
+function searchByTable({ folded, grams }: PrefilterSource): BeginningSearch {
   const scan = createGramScan(grams.split(SEPARATOR).filter(each => each !== ''))
   const here = searchByExpression(() => compileSources([folded], 'iy'))
   return (text, from) => scan(text, from, at => here(text, at))

@@ -22,10 +22,10 @@ export const isEmpty = ({ exact, folded }: PrefilterSource) => exact === '' && f
 /** Stands between the parts of `grams`. */
 export const SEPARATOR = '|'
 
-/** Finds the first place from `from` on where one of the beginnings stands that count no capitals, and tells which one. */
-export type AnyCaseSearch = (text: string, from: number) => Beginning | undefined
+/** Finds the first place from `from` on where the beginning of a name stands. */
+export type BeginningSearch = (text: string, from: number) => Beginning | undefined
 
-/** A place where a name may begin, and its text up to where it is known to be one. */
+/** A place where a name may begin, and the text there up to where it is known to be a beginning. */
 export interface Beginning {
   readonly at: number
   readonly text: string
@@ -41,20 +41,24 @@ const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBÐÐ
  */
 export function createPrefilter(
   { exact, folded, names }: PrefilterSource,
-  inAnyCase: AnyCaseSearch = searchByExpression(() => compileSources([folded], 'gi')),
+  inAnyCase: BeginningSearch = searchByExpression(() => compileSources([folded], 'gi')),
 ): Prefilter {
   const isName = createNameCheck(names)
   const asItStands = searchByExpression(() => compileSources([exact], 'g'))
   const asItStandsOrOdd = searchByExpression(() => compileSources([ODD_SOURCE, exact], 'g'))
   const odd = new RegExp(ODD_SOURCE)
-  const first = (text: string, search: AnyCaseSearch, isSought = isName) => {
+  const first = (text: string, search: BeginningSearch, isSought = isName) => {
     let found = search(text, 0)
     while (found && !isSought(text, found.at, found.text)) found = search(text, found.at + 1)
     return found?.at ?? -1
   }
   return text => {
     // Each expression costs a pass: what is odd is looked for with the names that need one anyway.
-    const end = first(text, asItStandsOrOdd, (...found) => odd.test(found[2]) || isName(...found))
+    const end = first(
+      text,
+      asItStandsOrOdd,
+      (whole, at, beginning) => odd.test(beginning) || isName(whole, at, beginning),
+    )
     const place = first(end < 0 ? text : text.slice(0, end), inAnyCase)
     if (place >= 0 || end < 0) return place >= 0 ? place : 'nowhere'
     if (!odd.test(text.charAt(end))) return end
@@ -64,7 +68,7 @@ export function createPrefilter(
 }
 
 /** Makes a search of an expression with the flag `g`, or `y` for a search of the place `from` alone; it is made at its first use. */
-export function searchByExpression(make: () => RegExp): AnyCaseSearch {
+export function searchByExpression(make: () => RegExp): BeginningSearch {
   let expression: RegExp | undefined
   return (text, from) => {
     expression ??= make()
