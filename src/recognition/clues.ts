@@ -1,6 +1,6 @@
 import { capitalsSayNothing } from './capitals'
 import { looksLikeCode } from './code-look'
-import { definedOtherwise } from './definition'
+import { definedAsTopic, definedOtherwise } from './definition'
 import type { EvidenceIndex, ListedEvidence } from './evidence-index'
 import { looksLikeField } from './form-field'
 import { isMeasured } from './measured'
@@ -20,6 +20,7 @@ export type Feature =
   | 'sameTopicPerhaps'
   | 'otherTopicPerhaps'
   | 'shouted'
+  | 'definedAsTopic'
   | 'definedOtherwise'
   | 'looksLikeCode'
   | 'looksLikeField'
@@ -75,7 +76,7 @@ interface Placed {
 export function createClueFinder(sources: ClueSources): (candidate: Candidate) => Clue[] {
   const { list, candidates, settingAt } = sources
   const phrases = createPhraseFinder(sources)
-  const defined = definedOtherwise(list, candidates)
+  const definedAs = { topic: definedAsTopic(list, candidates), other: definedOtherwise(list, candidates) }
   const isNamed = wordsOfCertainNames(candidates)
   let next = 0
   return candidate => {
@@ -101,7 +102,8 @@ export function createClueFinder(sources: ClueSources): (candidate: Candidate) =
     for (const hit of phrases.around(candidate)) addHit(hit, WITHIN_FACTOR)
     for (const other of neighbours(candidates, next, candidate)) addNeighbour(clues, other, candidate)
     if (alias.isEverydayWord && capitalsSayNothing(list, candidate)) clues.add('shouted', 'capitals all around')
-    if (defined.has(alias)) clues.add('definedOtherwise', 'written out as something else')
+    if (definedAs.topic.has(alias)) clues.add('definedAsTopic', 'written out as the topic')
+    if (definedAs.other.has(alias)) clues.add('definedOtherwise', 'written out as something else')
     if (looksLikeCode(list, candidate)) clues.add('looksLikeCode', 'program text')
     if (alias.isEverydayWord && looksLikeField(list, candidate)) clues.add('looksLikeField', 'a field of a form')
     if (isMeasured(list.text, candidate)) clues.add('measured', 'a measure')

@@ -109,19 +109,45 @@ export function definedOtherwise(list: WordList, candidates: readonly Candidate[
     return places ? [{ ...candidate.pattern, places }] : []
   })
   if (defined.length === 0) return new Set()
-  const named = new Set<string>()
-  for (const { pattern, firstWord, lastWord } of candidates)
-    for (let word = firstWord; word <= lastWord; word++) named.add(`${pattern.topic.id} ${word}`)
+  const named = wordsOfNames(candidates)
   const isNamed = ({ topic, places: [first, last] }: (typeof defined)[number]) => {
-    for (let word = first; word <= last; word++) if (named.has(`${topic.id} ${word}`)) return true
+    for (let word = first; word <= last; word++) if (named.has(placeOf(topic, word))) return true
     return false
   }
   return new Set(defined.filter(each => !isNamed(each)).map(each => each.alias))
 }
 
-/** Where an acronym is written out beside it. Only an ambiguous one needs it. */
-function placesOfDefinition(list: WordList, { pattern: { alias, typed }, firstWord }: Candidate) {
-  const [acronym = ''] = typed
-  if (alias.isCertain || !alias.matchesCase || typed.length > 1) return undefined
-  return findDefinition(list, { at: firstWord, acronym: acronym.toLowerCase() })
+/** The acronyms that a text sets in brackets beside a certain name of their topic, or it beside them: "Conventional Forces in Europe (CFE)". */
+export function definedAsTopic(list: WordList, candidates: readonly Candidate[]): ReadonlySet<Alias> {
+  const acronyms = candidates.filter(isAmbiguousAcronym)
+  if (acronyms.length === 0) return new Set()
+  const named = wordsOfNames(candidates.filter(({ pattern }) => pattern.alias.isCertain))
+  const isDefined = ({ pattern: { topic }, firstWord: at }: Candidate) => {
+    const word = list.at(at)
+    const isInside = isOpened(list.text, list.at(at - 1), word) && isClosed(list.text, word)
+    if (isInside) return named.has(placeOf(topic, at - 1))
+    return isOpened(list.text, word, list.at(at + 1)) && named.has(placeOf(topic, at + 1))
+  }
+  return new Set(acronyms.filter(isDefined).map(({ pattern }) => pattern.alias))
+}
+
+function wordsOfNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const { pattern, firstWord, lastWord } of candidates)
+    for (let word = firstWord; word <= lastWord; word++) named.add(placeOf(pattern.topic, word))
+  return named
+}
+
+const placeOf = (topic: { readonly id: string }, word: number) => `${topic.id} ${word}`
+
+/** Where an acronym is written out beside it. */
+function placesOfDefinition(list: WordList, candidate: Candidate) {
+  const [acronym = ''] = candidate.pattern.typed
+  if (!isAmbiguousAcronym(candidate)) return undefined
+  return findDefinition(list, { at: candidate.firstWord, acronym: acronym.toLowerCase() })
+}
+
+/** A certain one needs no definition. */
+function isAmbiguousAcronym({ pattern: { alias, typed } }: Candidate): boolean {
+  return !alias.isCertain && alias.matchesCase && typed.length === 1
 }

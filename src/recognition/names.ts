@@ -26,8 +26,30 @@ export function findNames(aliases: AliasIndex, text: string): Names {
       if (hasTypedCase(pattern, list, at)) candidates.push(toCandidate(pattern, list, at))
     })
   }
-  return { list, candidates }
+  return { list, candidates: withoutCrossed(candidates) }
 }
+
+/**
+ * Without those that may be names and cross one that is sure to be: of "Gabala radar station in Azerbaijan" the first three words
+ * stay. Two cross where they overlap and neither holds the other.
+ */
+function withoutCrossed(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isCertain = ({ pattern }: Candidate) => pattern.alias.isCertain
+  const certain = new Map<number, Candidate>()
+  for (const each of candidates.filter(isCertain))
+    for (let word = each.firstWord; word <= each.lastWord; word++)
+      if (lengthOf(each) > lengthOf(certain.get(word))) certain.set(word, each)
+  const isCrossed = ({ firstWord, lastWord }: Candidate) => {
+    const [first, last] = [certain.get(firstWord), certain.get(lastWord)]
+    return (
+      (first !== undefined && first.firstWord < firstWord && first.lastWord < lastWord) ||
+      (last !== undefined && last.firstWord > firstWord && last.lastWord > lastWord)
+    )
+  }
+  return certain.size === 0 ? candidates : candidates.filter(each => isCertain(each) || !isCrossed(each))
+}
+
+const lengthOf = (candidate: Candidate | undefined) => (candidate ? candidate.lastWord - candidate.firstWord + 1 : 0)
 
 /**
  * Where capitals count, each word has those of the alias: all of them, the first alone, or none that matter. A name of several
@@ -57,5 +79,9 @@ function toCandidate(pattern: AliasPattern, list: WordList, at: number): Candida
   const lastWord = at + pattern.typed.length - 1
   const start = list.at(at)?.start ?? 0
   const end = list.at(lastWord)?.end ?? start
-  return { pattern, start, end, firstWord: at, lastWord }
+  const isOpen = leavesBracketOpen(list.text.slice(start, end)) && list.text.charAt(end) === ')'
+  return { pattern, start, end: isOpen ? end + 1 : end, firstWord: at, lastWord }
 }
+
+/** As "Strategic Arms Reduction Treaty (START I" does. */
+const leavesBracketOpen = (name: string) => name.lastIndexOf('(') > name.lastIndexOf(')')

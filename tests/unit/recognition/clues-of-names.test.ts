@@ -150,8 +150,25 @@ describe('a name that is written out', () => {
     expect(cfe('a certified fraud examiner (CFE)')[0]).toContain('definedOtherwise')
   })
 
-  it('as the topic does not', () => {
-    expect(cfe('Conventional Forces in Europe (CFE)')).toEqual([['sameTopicNear']])
+  it('as the topic speaks for it wherever it stands', () => {
+    const both = ['sameTopicNear', 'definedAsTopic']
+    expect(cfe('Conventional Forces in Europe (CFE), a CFE')).toEqual([both, both])
+    expect(cfe('CFE (Conventional Forces in Europe)')).toEqual([both])
+  })
+
+  it.each([
+    ['no bracket', 'Conventional Forces in Europe CFE'],
+    ['a bracket that holds more', 'Conventional Forces in Europe (CFE of 1990)'],
+    ['a bracket that the name does not end before', 'Conventional Forces in Europe now (CFE)'],
+  ])('is not with %s', (_, text) => {
+    expect(cfe(text)).toEqual([['sameTopicNear']])
+  })
+
+  it('is not by what may be a name of the topic', () => {
+    const topics = [
+      topic('forces', { aliases: [ambiguous('European forces'), ambiguous('CFE', { matchesCase: true })] }),
+    ]
+    expect(cfe('European forces (CFE)', topics).flat()).not.toContain('definedAsTopic')
   })
 
   it('as nothing does not', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileTopics } from '../../../src/recognition/compile'
 import { readText } from '../../../src/recognition/reading'
-import { alias, START, topic } from './sample-topics'
+import { alias, ambiguous, START, topic } from './sample-topics'
 
 const NUNN_LUGAR = topic('nunn-lugar', { aliases: [alias('Nunn-Lugar'), alias('DoD CTR')] })
 const CASES = topic('cases', {
@@ -166,5 +166,45 @@ describe('the clues of a reading', () => {
       return 'prose'
     })
     expect(asked).toEqual([text.indexOf('START'), text.lastIndexOf('START')])
+  })
+})
+
+describe('a bracket that a name opens', () => {
+  it.each([
+    ['is closed with it', 'The DoD (CTR) programme', 'DoD (CTR)'],
+    ['is left open where more stands in it', 'The DoD (CTR programme)', 'DoD (CTR'],
+    ['is not one that opens before it', 'The (DoD CTR) programme', 'DoD CTR'],
+    ['is not one that is closed in it', 'The (Nunn) (Lugar)', 'Nunn) (Lugar)'],
+    ['may be closed in it', '(The (Nunn) Lugar)', 'Nunn) Lugar'],
+  ])('%s', (_, text, expected) => {
+    expect(candidates(text)).toEqual([expected])
+  })
+})
+
+describe('a name that is sure', () => {
+  const RADAR = topic('radar', {
+    aliases: [
+      alias('Gabala radar station'),
+      alias('Russian Gabala'),
+      ambiguous('radar station in Azerbaijan'),
+      ambiguous('our Gabala radar'),
+      ambiguous('radar'),
+      ambiguous('the Gabala radar station'),
+    ],
+  })
+
+  it('takes the place of what crosses it and is not, nothing else', () => {
+    expect(candidates('The Gabala radar station in Azerbaijan', [RADAR])).toEqual([
+      'The Gabala radar station',
+      'Gabala radar station',
+      'radar',
+    ])
+    expect(candidates('our Gabala radar station', [RADAR])).toEqual(['Gabala radar station', 'radar'])
+    expect(candidates('Russian Gabala radar station', [RADAR])).toEqual([
+      'Russian Gabala',
+      'Gabala radar station',
+      'radar',
+    ])
+    expect(candidates('a radar station in Azerbaijan', [RADAR])).toEqual(['radar', 'radar station in Azerbaijan'])
   })
 })

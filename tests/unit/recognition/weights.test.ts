@@ -30,6 +30,10 @@ describe('the weights', () => {
     expect(features[feature]).toBeLessThan(0)
   })
 
+  it('have an acronym that is written out as the topic speak for it', () => {
+    expect(features.definedAsTopic).toBeGreaterThan(0)
+  })
+
   it('are numbers', () => {
     expect(Object.values(features).filter(weight => !Number.isFinite(weight))).toEqual([])
   })
