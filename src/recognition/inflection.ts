@@ -36,29 +36,43 @@ const ENDINGS =
   'иями ями ами ыми ими ого его ому ему ая яя ое ее ые ие ыи ии ои еи ую юю ых их ым им ом ем ою ею ах ях ов ев ам ям а я о е ы и у ю ь'.split(
     ' ',
   )
+// A stem may end as if it had an ending: "систем" of "система", "горбачев" of "Горбачева".
+const STEM_ENDINGS = ['ов', 'ев', 'ем']
+const SOFT = /[иь]$/
 const CYRILLIC = /^[\u0400-\u04FF]+$/
-const SHORTEST_RUSSIAN_STEM = 4
+/** "щит" of "щита". */
+const SHORTEST_STEM_OF_NAME = 3
+/** Words of evidence are many, and shorter stems of theirs too often those of other words. */
+const SHORTEST_STEM_OF_EVIDENCE = 4
+const SHORTEST_AFTER_BOTH = 4
+
+/** The form that a word of a name is looked up by: every case of a listed form is found. */
+export const lookupKey = (key: string) => formOf(key, SHORTEST_STEM_OF_NAME)
 
 /**
- * The form that a word of a name is looked up by: Russian words by their stem, so that every case of a listed form is found;
- * English ones in American spelling; others as they are. The Russian stemmer is a light one in the manner of Dolamic and Savoy
- * 2009 ("Indexing and searching strategies for the Russian language"): one ending goes, then a soft vowel before it.
- */
-export function lookupKey(key: string): string {
-  if (key.length <= SHORTEST_RUSSIAN_STEM) return key
-  if (!CYRILLIC.test(key)) return AMERICAN.get(key) ?? key
-  const ending = ENDINGS.find(each => key.endsWith(each) && key.length - each.length >= SHORTEST_RUSSIAN_STEM)
-  if (ending === undefined) return key
-  const stem = key.slice(0, -ending.length)
-  return stem.length > SHORTEST_RUSSIAN_STEM && stem.endsWith('и') ? stem.slice(0, -1) : stem
-}
-
-/**
- * The form that a word of evidence is looked up by: as `lookupKey` has it, and without an English plural. After Harman 1991,
- * "How effective is suffixing?": her S stemmer.
+ * The form that a word of evidence is looked up by: as a name's, and without an English plural. After Harman 1991, "How effective is
+ * suffixing?": her S stemmer.
  */
 export function evidenceKey(key: string): string {
   if (!key.endsWith('s') || key.length <= SHORTEST_STEM || key.endsWith('ss') || key.endsWith('us'))
-    return lookupKey(key)
-  return lookupKey(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1))
+    return formOf(key, SHORTEST_STEM_OF_EVIDENCE)
+  return formOf(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1), SHORTEST_STEM_OF_EVIDENCE)
+}
+
+/**
+ * Russian words by their stem, English ones in American spelling, others as they are. The Russian stemmer is a light one in the
+ * manner of Dolamic and Savoy 2009 ("Indexing and searching strategies for the Russian language"): one ending goes, then a soft letter
+ * before it, then what the stem itself has that looks like an ending.
+ */
+function formOf(key: string, shortest: number): string {
+  if (key.length <= shortest) return key
+  if (!CYRILLIC.test(key)) return AMERICAN.get(key) ?? key
+  const stem = without(key, ENDINGS, shortest)
+  const isSoft = stem !== key && stem.length > SHORTEST_AFTER_BOTH && SOFT.test(stem)
+  return without(isSoft ? stem.slice(0, -1) : stem, STEM_ENDINGS, SHORTEST_AFTER_BOTH)
+}
+
+function without(key: string, endings: readonly string[], shortest: number): string {
+  const ending = endings.find(each => key.endsWith(each) && key.length - each.length >= shortest)
+  return ending === undefined ? key : key.slice(0, -ending.length)
 }

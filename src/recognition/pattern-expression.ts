@@ -9,7 +9,7 @@ export const ENDING = '~'
 export const LONGEST_GAP = 200
 export const BETWEEN_SOURCE = String.raw`[^\wа-яё,:;!?]`
 /** Letters that may follow what all forms of a word share: "programmes", "инициативами". */
-export const LONGEST_ENDING = 6
+export const LONGEST_ENDING = 7
 export const IN_WORD_SOURCE = String.raw`[\wа-яё]`
 const WILDCARDS: Readonly<Record<string, string>> = {
   [ENDING]: `${IN_WORD_SOURCE}{0,${LONGEST_ENDING}}`,
