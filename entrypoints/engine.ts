@@ -10,14 +10,14 @@ import { reportError } from '../src/platform/report-error'
 import { type EngineStart, sharedEngine } from '../src/platform/shared-engine'
 import { openSyncStore } from '../src/platform/storage'
 import { filterLongPage } from '../src/recognition/long-search'
-import { anyPrefilter, createPrefilter, isEmpty } from '../src/recognition/prefilter'
+import { anyPrefilter, isEmpty } from '../src/recognition/prefilter'
 
 export default defineUnlistedScript(() => {
   sharedEngine.takeBackgrounderEngine?.(startEngine)
 })
 
 /** Highlights what the reader tracks in this frame, and follows the reader's settings and what the popup asks. */
-function startEngine({ life, settings, bundled, mayHoldBundled }: EngineStart): void {
+function startEngine({ life, settings, bundled, mayHoldBundled, createPrefilter }: EngineStart): void {
   let session: PageSession | undefined
   let current = new AbortController()
   const start = ({ isOff, muted, reading, tracked, terms }: PageSettings) => {
@@ -26,8 +26,8 @@ function startEngine({ life, settings, bundled, mayHoldBundled }: EngineStart): 
     session = undefined
     const { signal } = current
     if (isOff) return
-    const filters = [filterLongPage(bundled, mayHoldBundled)]
-    if (!isEmpty(terms)) filters.push(filterLongPage(terms, createPrefilter(terms)))
+    const filters = [filterLongPage(bundled, mayHoldBundled, createPrefilter)]
+    if (!isEmpty(terms)) filters.push(filterLongPage(terms, createPrefilter(terms), createPrefilter))
     session = startSession({
       window,
       mayHold: anyPrefilter(filters),

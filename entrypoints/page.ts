@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
     waiting.abort()
     readSettled(loadParts, store.watch).then(
       ([startEngine, settings]) =>
-        life.aborted || startEngine({ life, settings, bundled: packedPrefilter, mayHoldBundled }),
+        life.aborted || startEngine({ life, settings, bundled: packedPrefilter, mayHoldBundled, createPrefilter }),
       error => life.aborted || reportError(error),
     )
   }

@@ -1,4 +1,4 @@
-import type { Prefilter, PrefilterSource } from '../recognition/prefilter'
+import type { CreatePrefilter, Prefilter, PrefilterSource } from '../recognition/prefilter'
 import type { PageSettings } from './messages'
 
 /** What the page engine is started with. */
@@ -10,6 +10,8 @@ export interface EngineStart {
   readonly bundled: PrefilterSource
   /** Tells whether a text may hold such a name; it has been at work already, which makes it fast. */
   readonly mayHoldBundled: Prefilter
+  /** Handed over, so that there is one of it in a frame. */
+  readonly createPrefilter: CreatePrefilter
 }
 
 /** Starts the page engine. */

@@ -1,4 +1,5 @@
 import { ALSO, ENDING, GAP, LOOSE_GAP } from './pattern-expression'
+import type { Scan } from './prefilter'
 
 /*
  * One pass over a long text for many patterns: each place's four letters are looked up in a table of those that patterns begin with,
@@ -6,15 +7,8 @@ import { ALSO, ENDING, GAP, LOOSE_GAP } from './pattern-expression'
  * searching", without its shifts: names are short, so that there is little to jump over.
  */
 
-/** What `findAt` finds at the first place from `from` on where it finds anything; undefined where it finds nothing. */
-export type GramScan = <Found>(
-  text: string,
-  from: number,
-  findAt: (at: number) => Found | undefined,
-) => Found | undefined
-
 /** Makes a scan for patterns that have these beginnings, in small letters; it takes time in line with the text's length. */
-export function createGramScan(beginnings: readonly string[]): GramScan {
+export function createGramScan(beginnings: readonly string[]): Scan {
   const letters = classify(beginnings)
   const { classes } = letters
   const marks = createMarks(listGrams(beginnings, letters))

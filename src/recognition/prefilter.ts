@@ -22,11 +22,20 @@ export const isEmpty = ({ exact, folded }: PrefilterSource) => exact === '' && f
 /** Stands between the parts of `grams`. */
 export const SEPARATOR = '|'
 
+/** What `findAt` finds at the first place from `from` on where it finds anything; undefined where it finds nothing. */
+export type Scan = <Found>(text: string, from: number, findAt: (at: number) => Found | undefined) => Found | undefined
+
+/** Makes a filter of a source. With a scan for what its patterns begin with, the expression is only tried where that stops. */
+export type CreatePrefilter = (
+  source: PrefilterSource,
+  createScan?: (beginnings: readonly string[]) => Scan,
+) => Prefilter
+
 /** Finds the first place from `from` on where the beginning of a name stands. */
-export type BeginningSearch = (text: string, from: number) => Beginning | undefined
+type BeginningSearch = (text: string, from: number) => Beginning | undefined
 
 /** A place where a name may begin, and the text there up to where it is known to be a beginning. */
-export interface Beginning {
+interface Beginning {
   readonly at: number
   readonly text: string
 }
@@ -39,10 +48,10 @@ const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBÐÐ
  * have more than one spelling (accents, full-width forms, invisible characters) is spelled plainly and looked at again; most text has
  * none.
  */
-export function createPrefilter(
-  { exact, folded, names }: PrefilterSource,
-  inAnyCase: BeginningSearch = searchByExpression(() => compileSources([folded], 'gi')),
-): Prefilter {
+export const createPrefilter: CreatePrefilter = ({ exact, folded, grams, names }, createScan) => {
+  const inAnyCase = createScan
+    ? searchByScan(folded, createScan(grams.split(SEPARATOR).filter(each => each !== '')))
+    : searchByExpression(() => compileSources([folded], 'gi'))
   const isName = createNameCheck(names)
   const asItStands = searchByExpression(() => compileSources([exact], 'g'))
   const asItStandsOrOdd = searchByExpression(() => compileSources([ODD_SOURCE, exact], 'g'))
@@ -67,8 +76,13 @@ export function createPrefilter(
   }
 }
 
+function searchByScan(folded: string, scan: Scan): BeginningSearch {
+  const here = searchByExpression(() => compileSources([folded], 'iy'))
+  return (text, from) => scan(text, from, at => here(text, at))
+}
+
 /** Makes a search of an expression with the flag `g`, or `y` for a search of the place `from` alone; it is made at its first use. */
-export function searchByExpression(make: () => RegExp): BeginningSearch {
+function searchByExpression(make: () => RegExp): BeginningSearch {
   let expression: RegExp | undefined
   return (text, from) => {
     expression ??= make()

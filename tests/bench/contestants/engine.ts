@@ -3,17 +3,17 @@ import { createTextReader } from '../../../src/page/text-reader'
 import { filterLongPage } from '../../../src/recognition/long-search'
 import type { Finding } from '../../../src/recognition/mention'
 import type { PageText } from '../../../src/recognition/page-text'
-import type { Prefilter, PrefilterSource } from '../../../src/recognition/prefilter'
+import type { CreatePrefilter, Prefilter, PrefilterSource } from '../../../src/recognition/prefilter'
 
 declare global {
   /** Asks what is outside of the page's process, with what is written as JSON, as the extension's messages are; `benchAnswer` gets the answer. */
   var benchAsk: (question: string) => void
   var benchAnswer: (answer: string) => void
   /** Starts a page session of ours; resolves with the number of highlights once they are up and nothing more is asked. */
-  var benchEngine: (bundled: PrefilterSource, mayHold: Prefilter) => Promise<number>
+  var benchEngine: (bundled: PrefilterSource, mayHold: Prefilter, create: CreatePrefilter) => Promise<number>
 }
 
-globalThis.benchEngine = (bundled, mayHold) => {
+globalThis.benchEngine = (bundled, mayHold, create) => {
   const answers: ((found: readonly (readonly Finding[])[]) => void)[] = []
   globalThis.benchAnswer = answer => answers.shift()?.(JSON.parse(answer))
   const send = (texts: readonly PageText[]) =>
@@ -25,7 +25,7 @@ globalThis.benchEngine = (bundled, mayHold) => {
     const { signal } = new AbortController()
     startSession({
       window,
-      mayHold: filterLongPage(bundled, mayHold),
+      mayHold: filterLongPage(bundled, mayHold, create),
       reader: createTextReader({ send, reportError: reject, signal }),
       isMuted: () => false,
       attend: () => Promise.reject(new Error('nobody points at anything here')),

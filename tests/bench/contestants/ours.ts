@@ -12,7 +12,7 @@ export const done = new Promise<number>((resolve, reject) => {
       return place
     },
     onSighted() {
-      globalThis.benchAnswer = () => benchEngine(packedPrefilter, mayHold).then(resolve, reject)
+      globalThis.benchAnswer = () => benchEngine(packedPrefilter, mayHold, createPrefilter).then(resolve, reject)
       benchAsk('"engine"')
     },
     signal: new AbortController().signal,

@@ -18,7 +18,7 @@ const filterOf = (...aliases: string[]) => filterFor([topic('own', { aliases: al
 const bundledSource = prefilterSource(bundledTopics)
 /** The filter of the bundled pack, once it has gone through so many characters of a page. */
 function bundledFilter(charactersBefore: number) {
-  const find = filterLongPage(bundledSource, createPrefilter(bundledSource))
+  const find = filterLongPage(bundledSource, createPrefilter(bundledSource), createPrefilter)
   find('x'.repeat(charactersBefore))
   return find
 }
