@@ -10,11 +10,12 @@ import {
 } from './block-records'
 import type { HighlightRegistry } from './highlights'
 import { createPageTitle } from './page-title'
-import { rangeOf, runsInline } from './ranges'
+import { findBreak, rangeOf } from './ranges'
 import { pageTextOf } from './setting'
 import { createShownMentions, type PlacedMention, type ShownMentions, textOf } from './shown-mentions'
 import type { TextBlock } from './text-blocks'
 import type { TextReader } from './text-reader'
+import { createWhenShown } from './when-shown'
 
 /** All mentions of a document, kept in step with its highlights. */
 export interface MentionIndex {
@@ -71,17 +72,22 @@ export function createMentionIndex(parts: MentionIndexParts): MentionIndex {
   let isPutting = false
 
   const decide = (record: BlockRecord) => {
-    const old = [...record.placed, ...(records.at(record.block.container)?.old ?? [])]
-    const found = place(record, discourse).filter(each => !parts.isMuted(each.mention.topicId, textOf(each)))
-    const placed = found.map(each => keep(old, each))
-    for (const each of record.placed) if (!placed.includes(each)) shown.remove(each)
-    for (const each of placed) shown.add(each)
-    Object.assign(record, { placed, isDecided: true })
+    const { container } = record.block
+    const found = place(record, discourse, hidden => whenShown(hidden, container))
+    const wanted = found.filter(each => !parts.isMuted(each.mention.topicId, textOf(each)))
+    replacePlaced(record, { found: wanted, old: records.at(container)?.old ?? [] }, shown)
   }
-  const decideFresh = () => {
-    fresh.filter(records.has).forEach(decide)
-    fresh = []
+  const decideAll = (blocks: readonly BlockRecord[]) => {
+    blocks.filter(isRead).forEach(decide)
     registry.restore()
+  }
+  const whenShown = createWhenShown<Node>(container => {
+    decideAll(records.at(container)?.blocks ?? [])
+    parts.onRead()
+  }, signal)
+  const decideFresh = () => {
+    decideAll(fresh.filter(records.has))
+    fresh = []
   }
   const publish = () => {
     isPutting = false
@@ -163,6 +169,18 @@ function keep(old: readonly PlacedMention[], found: PlacedMention): PlacedMentio
   return old.find(each => isSame(each) && isIntact(each)) ?? found
 }
 
+/** Shows what was found in a block, and no more what was and is not. */
+function replacePlaced(
+  record: BlockRecord,
+  { found, old }: Readonly<Record<'found' | 'old', readonly PlacedMention[]>>,
+  shown: ShownMentions,
+): void {
+  const placed = found.map(each => keep([...record.placed, ...old], each))
+  for (const each of record.placed) if (!placed.includes(each)) shown.remove(each)
+  for (const each of placed) shown.add(each)
+  Object.assign(record, { placed, isDecided: true })
+}
+
 /** Still in the document of ours: a frame's is another one. */
 const isInDocument = (node: Node) => node.isConnected && (node.ownerDocument ?? node) === document
 
@@ -176,12 +194,14 @@ function isIntact(placed: PlacedMention): boolean {
   return text.startsWith(start.slice(startOffset)) && text.endsWith((endContainer.nodeValue ?? '').slice(0, endOffset))
 }
 
-/** The mentions of a block in the light of its page. */
-function place(record: BlockRecord, discourse: Discourse): PlacedMention[] {
+/** The mentions of a block in the light of its page, but for those with a part that the page does not display yet, or sets apart. */
+function place(record: BlockRecord, discourse: Discourse, onHidden: (part: Element) => void): PlacedMention[] {
   const { block, findings = [] } = record
   return choose(findings, withoutOwn(discourse, record)).flatMap(mention => {
     const range = rangeOf(block, mention.start, mention.end)
-    return range && runsInline(block, mention.start, mention.end) ? [{ mention, range, block }] : []
+    const part = findBreak(block, mention.start, mention.end)
+    if (part && !part.checkVisibility()) onHidden(part)
+    return range && !part ? [{ mention, range, block }] : []
   })
 }
 

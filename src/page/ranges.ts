@@ -36,20 +36,20 @@ function pieceAt(pieces: readonly TextPiece[], offset: number): TextPiece | unde
 }
 
 /**
- * Tells whether `[start, end)` of a block's text stands in one line of running text as the page is styled: a `span` may be a
- * block, or hidden. Asks for styles only where the span leaves its first text node.
+ * Finds the element that keeps `[start, end)` of a block's text from standing in one line of running text as the page is styled: a
+ * `span` may be a block, or hidden. Asks for styles only where the text leaves its first node.
  */
-export function runsInline({ pieces }: TextBlock, start: number, end: number): boolean {
+export function findBreak({ pieces }: TextBlock, start: number, end: number): Element | undefined {
   const nodes = pieces.filter(piece => piece.start < end && piece.start + piece.length > start).map(piece => piece.node)
   const [first, last] = [nodes[0], nodes.at(-1)]
-  if (!first || !last || first === last) return true
+  if (!first || !last || first === last) return undefined
   const common = commonAncestor(first, last)
   for (const node of nodes) {
     for (let at = node.parentElement; at && at !== common; at = at.parentElement) {
-      if (!isStyledInline(at)) return false
+      if (!isStyledInline(at)) return at
     }
   }
-  return true
+  return undefined
 }
 
 function commonAncestor(a: Node, b: Node): Node | null {

@@ -118,8 +118,7 @@ test.describe('text that is hidden', () => {
     }
   })
 
-  // A name is placed when its text is read; what styles are by then decides for good.
-  test.fail('is highlighted once it is shown where only the end of a name was hidden', async ({ openTestPage }) => {
+  test('is highlighted once it is shown where only the end of a name was hidden', async ({ openTestPage }) => {
     const page = await openTestPage('hazards/hidden.html')
     await page.evaluate('show()')
     const name = 'cfe: Conventional Armed Forces in Europe'

@@ -165,6 +165,13 @@ describe('in Firefox', () => {
     await expectCards(page, ['Gabala radar station'])
   })
 
+  test('highlights a name once its hidden end is shown', async () => {
+    await open('hidden.html')
+    await expect.poll(() => listNames(page), SOON).toHaveLength(4)
+    await page.evaluate('show()')
+    await expect.poll(() => listNames(page), SOON).toContain('cfe: Conventional Armed Forces in Europe')
+  })
+
   test('highlights in a drawing that is a document of its own', async () => {
     await open('figure.svg')
     await expectNames(page, ['cfe: CFE Treaty', 'nunn-lugar: Nunn-Lugar'])
