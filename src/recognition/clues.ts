@@ -188,13 +188,17 @@ function createPhraseFinder({ evidence: known, list }: ClueSources) {
   }
 }
 
-/** How many words of a frame stand before the alias and after it. */
+/** How many words of a frame stand before the alias and after it: all that the longest phrase has room for. */
 const FRAMES = [
   { before: 1, after: 0 },
   { before: 0, after: 1 },
   { before: 2, after: 0 },
   { before: 0, after: 2 },
   { before: 1, after: 1 },
+  { before: 3, after: 0 },
+  { before: 0, after: 3 },
+  { before: 2, after: 1 },
+  { before: 1, after: 2 },
 ] as const
 
 /** Tells whether a word of the place is part of a certain name: those names are clues by themselves. */

@@ -23,7 +23,8 @@ export function findNames(aliases: AliasIndex, text: string): Names {
   const candidates: Candidate[] = []
   for (const at of beginnings) {
     aliases.visitAt(list, at, pattern => {
-      if (hasTypedCase(pattern, list, at)) candidates.push(toCandidate(pattern, list, at))
+      const candidate = hasTypedCase(pattern, list, at) ? toCandidate(pattern, list, at) : undefined
+      if (candidate && !COUNT_IN_BRACKET.test(text.slice(candidate.start, candidate.end))) candidates.push(candidate)
     })
   }
   return { list, candidates: withoutCrossed(candidates) }
@@ -82,6 +83,9 @@ function toCandidate(pattern: AliasPattern, list: WordList, at: number): Candida
   const isOpen = leavesBracketOpen(list.text.slice(start, end)) && list.text.charAt(end) === ')'
   return { pattern, start, end: isOpen ? end + 1 : end, firstWord: at, lastWord }
 }
+
+/** "START (1 page)" is not START 1, but START (1) is. */
+const COUNT_IN_BRACKET = /\(\s*\d+$/
 
 /** As "Strategic Arms Reduction Treaty (START I" does. */
 const leavesBracketOpen = (name: string) => name.lastIndexOf('(') > name.lastIndexOf(')')

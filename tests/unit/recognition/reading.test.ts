@@ -181,6 +181,17 @@ describe('a bracket that a name opens', () => {
   })
 })
 
+describe('a number in a bracket', () => {
+  const TREATY = topic('treaty', { aliases: [alias('START', { matchesCase: true }), alias('START 1')] })
+
+  it.each([
+    ['that holds it alone is part of a name', 'START (1) was', ['START', 'START (1)']],
+    ['that goes on counts something', 'START (1 page)', ['START']],
+  ])('%s', (_, text, expected) => {
+    expect(candidates(text, [TREATY])).toEqual(expected)
+  })
+})
+
 describe('a name that is sure', () => {
   const RADAR = topic('radar', {
     aliases: [
