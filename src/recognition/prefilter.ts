@@ -1,5 +1,5 @@
 import { createNameCheck, type NameTable } from './name-check'
-import { compileSources } from './pattern-expression'
+import { compileSources, GAP, plainCyrillic } from './pattern-expression'
 import { plainSpelling } from './words'
 
 /** Tells where the first name that a text may hold begins, or has a part of it. */
@@ -51,7 +51,10 @@ const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBÐÐ
 export const createPrefilter: CreatePrefilter = ({ exact, folded, grams, names }, createScan) => {
   const inAnyCase = createScan
     ? searchByScan(folded, createScan(grams.split(SEPARATOR).filter(each => each !== '')))
-    : searchByExpression(() => compileSources([folded], 'gi'))
+    : searchByExpression(
+        () => compileSources([folded], 'gi'),
+        text => text.length > MOST_LOOKED_THROUGH || hasAny(text, grams),
+      )
   const isName = createNameCheck(names)
   const asItStands = searchByExpression(() => compileSources([exact], 'g'))
   const asItStandsOrOdd = searchByExpression(() => compileSources([ODD_SOURCE, exact], 'g'))
@@ -62,6 +65,7 @@ export const createPrefilter: CreatePrefilter = ({ exact, folded, grams, names }
     return found?.at ?? -1
   }
   return text => {
+    if (text.trim() === '') return 'nowhere'
     // Each expression costs a pass: what is odd is looked for with the names that need one anyway.
     const end = first(
       text,
@@ -81,10 +85,20 @@ function searchByScan(folded: string, scan: Scan): BeginningSearch {
   return (text, from) => scan(text, from, at => here(text, at))
 }
 
-/** Makes a search of an expression with the flag `g`, or `y` for a search of the place `from` alone; it is made at its first use. */
-function searchByExpression(make: () => RegExp): BeginningSearch {
+/** Most frames have a few words or none: to look through them for each beginning takes less than to make the expression. */
+const MOST_LOOKED_THROUGH = 500
+
+/** Tells whether a text has what one of some patterns begins with, up to its first gap. */
+function hasAny(text: string, grams: string): boolean {
+  const plain = plainCyrillic(text.toLowerCase())
+  return grams.split(SEPARATOR).some(gram => gram !== '' && plain.includes(gram.split(GAP)[0] ?? ''))
+}
+
+/** Makes a search of an expression with the flag `g`, or `y` for a search of the place `from` alone; it is made at the first text that needs it. */
+function searchByExpression(make: () => RegExp, isNeeded: (text: string) => boolean = () => true): BeginningSearch {
   let expression: RegExp | undefined
   return (text, from) => {
+    if (!expression && !isNeeded(text)) return undefined
     expression ??= make()
     expression.lastIndex = from
     const found = expression.exec(text)

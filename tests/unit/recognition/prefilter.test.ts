@@ -122,6 +122,25 @@ describe('a prefilter', () => {
     expect(filterOf('人 民 条 约 会')('新人民条约会')).toBe(true)
   })
 
+  it('never loses a name in the first text that it sees', () => {
+    const bundledAliases = createAliasIndex(bundledTopics)
+    const nextText = createRandomText(createRandom(13))
+    const named = Array.from({ length: 8000 }, nextText).filter(
+      text => findNames(bundledAliases, text).candidates.length > 0,
+    )
+    expect(named.filter(text => createPrefilter(bundledSource)(text) === 'nowhere')).toEqual([])
+    expect(named.length).toBeGreaterThan(800)
+  })
+
+  it('finds every bundled name by itself, as the first text that it sees', () => {
+    const names = bundledTopics.flatMap(({ aliases }) => aliases.flatMap(({ text }) => [text, text.toUpperCase()]))
+    expect(names.filter(name => createPrefilter(bundledSource)(name) === 'nowhere')).toEqual([])
+  })
+
+  it.each(['', ' \n\u00A0'])('finds nothing in a text of blanks', text => {
+    expect(createPrefilter(bundledSource)(text)).toBe('nowhere')
+  })
+
   describe.each([
     ['a short page', 0],
     ['a long page', 600_000],
