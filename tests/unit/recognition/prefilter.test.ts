@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createAliasIndex } from '../../../src/recognition/alias-index'
+import { lookupKey } from '../../../src/recognition/inflection'
 import { filterLongPage } from '../../../src/recognition/long-search'
 import { findNames } from '../../../src/recognition/names'
 import { createPrefilter } from '../../../src/recognition/prefilter'
 import { prefilterSource } from '../../../src/recognition/prefilter-source'
 import type { RecognitionTopic } from '../../../src/recognition/topic'
+import { plainSpelling } from '../../../src/recognition/words'
 import { bundledTopics } from './bundled-recognizer'
 import { createRandom, createRandomText } from './random-text'
 import { alias, topic } from './sample-topics'
@@ -21,6 +23,19 @@ function bundledFilter(charactersBefore: number) {
   const find = filterLongPage(bundledSource, createPrefilter(bundledSource), createPrefilter)
   find('x'.repeat(charactersBefore))
   return find
+}
+
+const RUSSIAN_ENDINGS = ['', 'а', 'ям', 'ей', 'ий', 'ого', 'ему', 'иями', 'ов', 'овыми', 'емами', 'ииями', 'иевиями']
+
+/** A name with one of its Russian words in another form, real or not; each word, each ending. */
+function withEndings(name: string): string[] {
+  const words = name.split(/(?<=[ -])/)
+  return words.flatMap((word, i) => {
+    const [, letters, rest] = /^([а-яё]+)(.*)$/i.exec(word) ?? []
+    if (!letters) return []
+    const stem = letters.slice(0, Math.max(1, lookupKey(plainSpelling(letters).toLowerCase()).length))
+    return RUSSIAN_ENDINGS.map(ending => words.with(i, `${stem}${ending}${rest}`).join(''))
+  })
 }
 
 describe('a prefilter', () => {
@@ -135,6 +150,16 @@ describe('a prefilter', () => {
   it('finds every bundled name by itself, as the first text that it sees', () => {
     const names = bundledTopics.flatMap(({ aliases }) => aliases.flatMap(({ text }) => [text, text.toUpperCase()]))
     expect(names.filter(name => createPrefilter(bundledSource)(name) === 'nowhere')).toEqual([])
+  })
+
+  it('never loses a Russian name, whatever endings one of its words has', () => {
+    const index = createAliasIndex(bundledTopics)
+    const find = bundledFilter(0)
+    const named = bundledTopics
+      .flatMap(({ aliases }) => aliases.flatMap(({ text }) => withEndings(text)))
+      .filter(text => findNames(index, text).candidates.length > 0)
+    expect(named.filter(text => find(text) === 'nowhere')).toEqual([])
+    expect(named.length).toBeGreaterThan(3000)
   })
 
   it.each(['', ' \n\u00A0'])('finds nothing in a text of blanks', text => {
