@@ -25,7 +25,22 @@ function bundledFilter(charactersBefore: number) {
   return find
 }
 
-const RUSSIAN_ENDINGS = ['', 'а', 'ям', 'ей', 'ий', 'ого', 'ему', 'иями', 'ов', 'овыми', 'емами', 'ииями', 'иевиями']
+const RUSSIAN_ENDINGS = [
+  '',
+  'а',
+  'ям',
+  'ей',
+  'ий',
+  'ого',
+  'ему',
+  'иями',
+  'ов',
+  'овыми',
+  'емиями',
+  'овиями',
+  'емииями',
+  'овииями',
+]
 
 /** A name with one of its Russian words in another form, real or not; each word, each ending. */
 function withEndings(name: string): string[] {
