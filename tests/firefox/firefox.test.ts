@@ -8,7 +8,7 @@ import { findDifferences, readLabels } from '../browser/page-labels'
 import { readInPage } from '../browser/shown-text'
 import { readCards } from './card-probe'
 import { type FirefoxWithAddOn, openFirefox } from './open-firefox'
-import { expectCards, expectCardsToStay, restOn } from './reader'
+import { expectCards, expectCardsToStay, restOn, settleMentions } from './reader'
 
 let firefox: FirefoxWithAddOn
 let server: Awaited<ReturnType<typeof serveFolder>>
@@ -29,7 +29,8 @@ afterAll(async () => {
 async function openTestPage(name: string): Promise<Page> {
   const page = await firefox.newPage()
   await page.goto(`${server.origin}/${name}`)
-  await page.waitForFunction(() => CSS.highlights.size > 0)
+  // The highlights of a page come in steps.
+  await settleMentions(page)
   return page
 }
 
