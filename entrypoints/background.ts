@@ -7,7 +7,7 @@ import type { Pack } from '../src/knowledge/pack'
 import { termToRecognition } from '../src/knowledge/term'
 import { highlightStyle } from '../src/page/highlight-style'
 import { onCommand } from '../src/platform/commands'
-import { runInFrame, startInOpenTabsOnInstall, styleFrame } from '../src/platform/frames'
+import { runEverywhere, runInFrame, startInOpenTabsOnInstall, styleFrame } from '../src/platform/frames'
 import { answer, type CardRequest, type Sender, tellTab } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
 import { openSyncStore } from '../src/platform/storage'
@@ -15,7 +15,7 @@ import { openReader } from '../src/platform/tabs'
 import { createPackedRecognizer } from '../src/recognition/packed-recognizer'
 import type { Recognizer } from '../src/recognition/recognizer'
 import { pageSettings } from '../src/settings/page-settings'
-import { type Settings, trackedKey } from '../src/settings/settings'
+import { type ReadSettings, type Settings, trackedKey } from '../src/settings/settings'
 import { createSettingsStore } from '../src/settings/settings-store'
 import { siteOf } from '../src/settings/site-rules'
 
@@ -57,6 +57,7 @@ function siteToChange(sender: Sender): string {
 
 export default defineBackground(() => {
   const settings = createSettingsStore(openSyncStore())
+  const { signal } = new AbortController()
   const drawCard = async ({ topicId, language, ...context }: CardRequest) => {
     const pack = packIn(language)
     const card = topicCard(pack, topicId, { ...context, map: maps[topicId] })
@@ -65,7 +66,7 @@ export default defineBackground(() => {
     return term && termCard(pack, term, context)
   }
   answer(
-    new AbortController().signal,
+    signal,
     {
       // What is tracked is read each time: the page may know of a change before we do.
       'read-texts': async texts => texts.map(recognizerOf((await settings.read()).settings).read),
@@ -85,6 +86,12 @@ export default defineBackground(() => {
     reportError,
   )
   startInOpenTabsOnInstall(reportError)
+  // One after the other: what is registered is read before it is changed.
+  let registering = Promise.resolve()
+  const registerTerms = ({ settings: { terms } }: ReadSettings) => {
+    registering = registering.then(() => runEverywhere('/terms.js', terms.length > 0)).catch(reportError)
+  }
+  settings.follow(signal, registerTerms, reportError)
   onCommand((command, tabId) => {
     if (command === 'open-card') void tellTab(tabId, 'open-card', null)
     else void tellTab(tabId, 'step-mention', { by: command === 'next-mention' ? 1 : -1, isKey: true })

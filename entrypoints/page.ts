@@ -5,53 +5,58 @@ import { readSettled } from '../src/page/read-settled'
 import { withRetries } from '../src/page/retry'
 import { sharedWorld } from '../src/page/shared-world'
 import { endWithExtension } from '../src/platform/extension-life'
-import { answer, ask } from '../src/platform/messages'
+import { ask } from '../src/platform/messages'
 import { reportError } from '../src/platform/report-error'
-import { type StartEngine, sharedEngine } from '../src/platform/shared-engine'
+import { type EngineStart, type StartEngine, sharedEngine } from '../src/platform/shared-engine'
 import { openSyncStore } from '../src/platform/storage'
 import { createPrefilter } from '../src/recognition/prefilter'
-import { isTermKey } from '../src/settings/settings'
+
+/** A lookout that has outlived its extension only looks: it may go a little later. */
+const LOOKOUT_CHECKED_MS = 30_000
 
 // Not one of WXT's content scripts: their context announces itself to the page, and the page must not learn of us.
+// The extension's API is left alone until something is sighted: the first touch of it takes as long as the look.
 export default defineUnlistedScript(() => {
   const life = takeOver()
-  const waiting = new AbortController()
-  life.addEventListener('abort', () => waiting.abort(), { once: true })
-  const { signal } = waiting
-  const store = openSyncStore()
+  const looking = new AbortController()
+  const { signal } = looking
+  life.signal.addEventListener('abort', () => looking.abort(), { once: true })
   const mayHoldBundled = createPrefilter(packedPrefilter)
-  const loadParts = () =>
-    withRetries(() => Promise.all([loadEngine(), ask('page-settings', null)]), { reportError, signal: life })
   const start = () => {
     if (signal.aborted) return
-    waiting.abort()
-    readSettled(loadParts, store.watch).then(
-      ([startEngine, settings]) =>
-        life.aborted || startEngine({ life, settings, bundled: packedPrefilter, mayHoldBundled, createPrefilter }),
-      error => life.aborted || reportError(error),
-    )
+    looking.abort()
+    endWithExtension(life)
+    startEngineWith({ life: life.signal, mayHoldBundled })
   }
-  answer(signal, { 'count-mentions': async () => ({}) }, reportError)
-  startLookout(document, { mayHold: mayHoldBundled, onSighted: start, signal })
-  // What the reader tracks beside the bundled topics is not in the filter.
-  const startForTerms = () =>
-    void store.readAll().then(items => Object.keys(items).some(isTermKey) && start(), reportError)
-  store.watch(signal, startForTerms)
-  startForTerms()
+  endWithExtension(life, { checkedMs: LOOKOUT_CHECKED_MS, signal })
+  sharedEngine.startBackgrounderEngine = start
+  if (sharedEngine.hasBackgrounderTerms) start()
+  else startLookout(document, { mayHold: mayHoldBundled, onSighted: start, signal })
 })
 
 /**
  * The latest run of this script is the only one: an update of the extension runs it again in open pages, and where one is just
- * being loaded, the browser runs it, too. The signal aborts at the next run, or when the extension goes.
+ * being loaded, the browser runs it, too. Its life ends at the next run, or when the extension goes.
  */
-function takeOver(): AbortSignal {
+function takeOver(): AbortController {
   sharedWorld.backgrounderLife?.abort()
   // What an earlier version of the extension left does not fit.
   delete sharedWorld.backgrounderCards
   const life = new AbortController()
   sharedWorld.backgrounderLife = life
-  endWithExtension(life)
-  return life.signal
+  return life
+}
+
+/** Loads the engine and what the reader chose, and starts it. */
+function startEngineWith(found: Pick<EngineStart, 'life' | 'mayHoldBundled'>): void {
+  const { life } = found
+  const loadParts = () =>
+    withRetries(() => Promise.all([loadEngine(), ask('page-settings', null)]), { reportError, signal: life })
+  readSettled(loadParts, openSyncStore().watch).then(
+    ([startEngine, settings]) =>
+      life.aborted || startEngine({ ...found, settings, bundled: packedPrefilter, createPrefilter }),
+    error => life.aborted || reportError(error),
+  )
 }
 
 /** The page engine is a script that is run where there is something to read. The answer is slower than what the script says itself. */

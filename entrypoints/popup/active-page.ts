@@ -1,4 +1,5 @@
 import type { Arrival, MentionList } from '../../src/knowledge/listed-mention'
+import { hasPageScript } from '../../src/platform/frames'
 import { askTab, type Messages } from '../../src/platform/messages'
 import { activeTabId } from '../../src/platform/tabs'
 import type { PageCounts } from '../../src/ui/popup/page-topic'
@@ -14,7 +15,10 @@ async function askPage<N extends Name>(name: N, request: Messages[N]['request'])
 /** Counts the page's mentions by topic. */
 export async function countMentions(): Promise<PageCounts> {
   const byTopic = await askPage('count-mentions', null)
-  return byTopic ? { kind: 'counted', byTopic } : { kind: 'unavailable' }
+  if (byTopic) return { kind: 'counted', byTopic }
+  const tabId = await activeTabId()
+  const isLookedAt = tabId !== undefined && (await hasPageScript(tabId))
+  return isLookedAt ? { kind: 'counted', byTopic: {} } : { kind: 'unavailable' }
 }
 
 /** Lists the page's mentions, of a topic or of all; undefined where the page does not answer. */

@@ -24,17 +24,56 @@ export function startInOpenTabsOnInstall(failed: (error: unknown) => void): void
 
 async function startInOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? []
-  if (!script) return
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })
-  const ids = tabs.flatMap(tab => (tab.id === undefined || tab.discarded ? [] : [tab.id]))
-  await Promise.all(ids.map(id => startInTab(id, script.js ?? [], script.css ?? [])))
+  if (script) await runInOpenTabs({ js: (script.js ?? []) as ScriptFile[], css: script.css ?? [] })
 }
 
-async function startInTab(tabId: number, js: string[], css: string[]): Promise<void> {
+/** Has one of our scripts run in every frame, those that are open and those to come; or in none to come. */
+export async function runEverywhere(file: ScriptFile, isWanted: boolean): Promise<void> {
+  const { scripting } = browser
+  const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [file] })).length > 0
+  if (isWanted === isRegistered) return
+  if (!isWanted) return scripting.unregisterContentScripts({ ids: [file] })
+  await scripting.registerContentScripts([
+    {
+      id: file,
+      js: [file],
+      matches: ['<all_urls>'],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_end',
+    },
+  ])
+  await runInOpenTabs({ js: [file], css: [] })
+}
+
+/** Tells whether a tab's top frame has the page script, which answers no messages before it has something to tell. */
+export async function hasPageScript(tabId: number): Promise<boolean> {
+  try {
+    // Run in the frame: it knows nothing of this module.
+    const func = () => 'startBackgrounderEngine' in globalThis
+    const [top] = await browser.scripting.executeScript({ target: { tabId }, func })
+    return top?.result === true
+  } catch {
+    return false
+  }
+}
+
+interface Parts {
+  readonly js: ScriptFile[]
+  readonly css: string[]
+}
+
+async function runInOpenTabs(parts: Parts): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })
+  const ids = tabs.flatMap(tab => (tab.id === undefined || tab.discarded ? [] : [tab.id]))
+  await Promise.all(ids.map(id => runInTab(id, parts)))
+}
+
+async function runInTab(tabId: number, { js, css }: Parts): Promise<void> {
   const target = { tabId, allFrames: true }
   try {
-    await browser.scripting.insertCSS({ target, files: css })
-    await browser.scripting.executeScript({ target, files: js as ScriptFile[] })
+    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css })
+    await browser.scripting.executeScript({ target, files: js })
   } catch {
     // Some pages are closed to extensions: the browser's own, the stores, error pages. They stay as they are.
   }

@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser'
+import type { Browser } from 'wxt/browser'
 import type { CardContent } from '../knowledge/card-content'
 import type { Arrival, MentionList } from '../knowledge/listed-mention'
 import type { Citation } from '../knowledge/pack'
@@ -6,6 +6,7 @@ import type { ReadingContext } from '../knowledge/ranking'
 import type { Finding } from '../recognition/mention'
 import type { PageText } from '../recognition/page-text'
 import type { PrefilterSource } from '../recognition/prefilter'
+import { browserApi } from './browser-api'
 import { onAbort } from './on-abort'
 
 /** Which card is wanted, in which context, in the reader's language. */
@@ -95,7 +96,7 @@ const isFailure = (response: unknown): response is Failure =>
 
 /** Sends a message to the background; rejects with the reason where the answer failed. */
 export async function ask<N extends Name>(name: N, request: Messages[N]['request']): Promise<Response<N>> {
-  const response = await browser.runtime.sendMessage({ name, request } satisfies Envelope)
+  const response = await browserApi().runtime.sendMessage({ name, request } satisfies Envelope)
   if (isFailure(response)) throw new Error(response.backgrounderFailed)
   return response
 }
@@ -103,7 +104,7 @@ export async function ask<N extends Name>(name: N, request: Messages[N]['request
 /** Sends a message to all frames of a tab; nothing comes back, and a page without a session of ours stays silent. */
 export async function tellTab<N extends Name>(tabId: number, name: N, request: Messages[N]['request']): Promise<void> {
   try {
-    await browser.tabs.sendMessage(tabId, { name, request } satisfies Envelope)
+    await browserApi().tabs.sendMessage(tabId, { name, request } satisfies Envelope)
   } catch {
     // Some pages are closed to extensions.
   }
@@ -116,7 +117,7 @@ export async function askTab<N extends Name>(
   request: Messages[N]['request'],
 ): Promise<Response<N> | undefined> {
   try {
-    const response = await browser.tabs.sendMessage(tabId, { name, request } satisfies Envelope, { frameId: 0 })
+    const response = await browserApi().tabs.sendMessage(tabId, { name, request } satisfies Envelope, { frameId: 0 })
     return isFailure(response) ? undefined : response
   } catch {
     return undefined
@@ -144,6 +145,6 @@ export function answer(signal: AbortSignal, handlers: Handlers, failed: (error: 
     // Keeps the channel open for the answer: https://developer.chrome.com/docs/extensions/develop/concepts/messaging
     return true
   }
-  browser.runtime.onMessage.addListener(listener)
-  onAbort(signal, () => browser.runtime.onMessage.removeListener(listener))
+  browserApi().runtime.onMessage.addListener(listener)
+  onAbort(signal, () => browserApi().runtime.onMessage.removeListener(listener))
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import { browserApi } from './browser-api'
 
 /** The one place where an error of ours ends. Calm about an extension that was updated or removed under an open page. */
 export function reportError(error: unknown): void {
@@ -10,5 +10,5 @@ export function reportError(error: unknown): void {
 /** True once the extension that this code belongs to was updated, disabled or removed. */
 export function isExtensionGone(): boolean {
   // https://developer.chrome.com/docs/extensions/reference/api/runtime: `id` is undefined in an orphaned content script.
-  return browser.runtime?.id === undefined
+  return browserApi().runtime?.id === undefined
 }

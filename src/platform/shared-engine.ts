@@ -24,4 +24,8 @@ export type StartEngine = (how: EngineStart) => void
 export const sharedEngine = globalThis as typeof globalThis & {
   /** Left by who asked for the engine's script, which calls it as soon as it runs. */
   takeBackgrounderEngine?: (start: StartEngine) => void
+  /** Left by the page script: loads the engine and starts it, if it is not started yet. */
+  startBackgrounderEngine?: () => void
+  /** The reader tracks terms of their own: nothing need be sighted. */
+  hasBackgrounderTerms?: boolean
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import { browserApi } from './browser-api'
 import { onAbort } from './on-abort'
 
 /** The browser's sync storage: every item by its key. */
@@ -12,7 +12,7 @@ export interface ItemStore {
 
 /** Opens the store that the browser keeps in step between a reader's devices. */
 export function openSyncStore(): ItemStore {
-  const area = browser.storage.sync
+  const area = browserApi().storage.sync
   return {
     readAll: () => area.get(null),
     write: items => area.set({ ...items }),

@@ -47,8 +47,6 @@ const SITE_KEY = /^site:(.+)$/
 /** The key of the reading options. */
 export const READING_KEY = 'reading'
 
-/** Tells whether a stored item is a term of the reader's own. */
-export const isTermKey = (key: string) => TERM_KEY.test(key)
 export const topicKey = (topicId: string) => `topic:${topicId}`
 export const termKey = (termId: string) => `term:${termId}`
 export const siteKey = (site: string) => `site:${site}`

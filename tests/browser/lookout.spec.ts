@@ -106,7 +106,27 @@ test('sights every page once the reader tracks a term of their own', async ({
   await page.bringToFront()
   await expect.poll(() => textsOn(page)).toEqual(['walrus'])
   await page.reload()
-  await fill(page, origin, '<p>A walrus woke.</p>')
+  await fill(page, origin, '<p>A walrus woke.</p><iframe srcdoc="One walrus"></iframe>')
+  await expect.poll(() => textsOn(page)).toEqual(['walrus'])
+  const [, inner] = page.frames()
+  await expect.poll(() => inner?.evaluate(() => CSS.highlights.size)).toBe(1)
+
+  await options.bringToFront()
+  await options.getByRole('button', { name: /^Remove/ }).click()
+  await page.bringToFront()
+  await expect.poll(() => textsOn(page)).toEqual([])
+  await fill(page, origin, '<p>No walrus is left.</p>')
+  await expectNoEngine(page)
+})
+
+test('sights a page that is opened as soon as a term is stored', async ({ page, origin, context }) => {
+  const [worker] = context.serviceWorkers()
+  // Nobody waits here for what the background makes of it.
+  const stored = worker?.evaluate(
+    `chrome.storage.sync.set({ 'term:term-1': { label: 'Walrus', aliases: ['walrus'], note: '' } })`,
+  )
+  await fill(page, origin, '<p>The walrus slept.</p>')
+  await stored
   await expect.poll(() => textsOn(page)).toEqual(['walrus'])
 })
 

@@ -157,6 +157,14 @@ test.describe('before typing', () => {
     await expect(page.locator('main').getByRole('button')).toHaveCount(5)
   })
 
+  test('says of a page without a mention that it has none', async ({ page, context, origin, extensionUrl }) => {
+    await page.goto(`${origin}/blank.html`)
+    const popup = await context.newPage()
+    await page.bringToFront()
+    await popup.goto(extensionUrl('popup.html'))
+    await expect(popup.getByText('No mention of your topics.')).toBeVisible()
+  })
+
   test('goes by arrows from the field to the rows and back', async ({ page, extensionUrl }) => {
     await page.goto(extensionUrl('popup.html'))
     const rows = page.locator('main').getByRole('button')

@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveFolder } from '../../src/launch/serve-folder.mjs'
 import { PAGES } from '../browser/extension'
 import { type FirefoxWithAddOn, openFirefox } from './open-firefox'
-import { expectCards, expectCardsToStay, leave, listNames, pause, restOn, SOON, settleMentions } from './reader'
+import {
+  expectCards,
+  expectCardsToStay,
+  expectNames,
+  leave,
+  listNames,
+  pause,
+  restOn,
+  SOON,
+  settleMentions,
+} from './reader'
 
 let firefox: FirefoxWithAddOn
 let server: Awaited<ReturnType<typeof serveFolder>>
@@ -171,5 +181,26 @@ describe('in Firefox, what is chosen in options', () => {
     await leave(page)
     await expectCards(page, [])
     await choose('Only while a key is held', 'none')
+  })
+})
+
+const MARGRAVE = 'term:term-1'
+
+describe('in Firefox, a term of the reader’s own', () => {
+  test('is highlighted in a page that is open and names nothing else, and in one to come, until it is removed', async () => {
+    await page.goto(`${server.origin}/blank.html`)
+    const say = () => page.evaluate(() => document.body.append('The margrave slept. '))
+    await say()
+    await pause(1000)
+    await options.evaluate(
+      key => chrome.storage.sync.set({ [key]: { label: 'Margrave', aliases: ['margrave'], note: '' } }),
+      MARGRAVE,
+    )
+    await expectNames(page, ['term-1: margrave'])
+    await page.reload()
+    await say()
+    await expectNames(page, ['term-1: margrave'])
+    await options.evaluate(key => chrome.storage.sync.remove(key), MARGRAVE)
+    await expectNames(page, [])
   })
 })
