@@ -19,9 +19,9 @@ export default defineUnlistedScript(() => {
 /** Highlights what the reader tracks in this frame, and follows the reader's settings and what the popup asks. */
 function startEngine({ life, settings, bundled, mayHoldBundled, createPrefilter }: EngineStart): void {
   let session: PageSession | undefined
-  let current = new AbortController()
+  let current: AbortController | undefined
   const start = ({ isOff, muted, reading, tracked, terms }: PageSettings) => {
-    current.abort()
+    current?.abort()
     current = new AbortController()
     session = undefined
     const { signal } = current
@@ -42,7 +42,7 @@ function startEngine({ life, settings, bundled, mayHoldBundled, createPrefilter 
       signal,
     })
   }
-  life.addEventListener('abort', () => current.abort(), { once: true })
+  life.addEventListener('abort', () => current?.abort(), { once: true })
   start(settings)
   followSettings(life, start)
   answer(

@@ -24,7 +24,8 @@ export default defineUnlistedScript(() => {
   const mayHoldBundled = createPrefilter(packedPrefilter)
   const start = () => {
     if (signal.aborted) return
-    looking.abort()
+    // No reason: the error that would be made for one takes longer than all else about it.
+    looking.abort(null)
     endWithExtension(life)
     startEngineWith({ life: life.signal, mayHoldBundled })
   }

@@ -1,5 +1,5 @@
 import type { Prefilter } from '../recognition/prefilter'
-import { standsByItself } from './element-kinds'
+import { isElement, standsByItself } from './element-kinds'
 
 /** Passes over the parts of a tree whose text, as the browser itself gives it, cannot hold a name. */
 export interface Gate {
@@ -13,6 +13,8 @@ const RUN = 32
 const LONGEST_TEXT = 200_000
 /** Elements of so many others are sure to be too long; to count so far is cheaper than to ask for their text. */
 const VAST_DESCENDANTS = 3000
+/** Where elements are so many, none is taken to be vast: each would have to be asked. */
+const MANY_CHILDREN = 500
 /** An element is looked for so far from the one before it, then from the first on. */
 const NEAR = 64
 
@@ -22,29 +24,40 @@ interface Row {
   at: number
   /** Up to here they are looked at one by one. */
   alone: number
+  /** Whether one of them may be. */
+  readonly mayBeVast: boolean
 }
 
 /** Creates a gate for one walk. */
 export function createGate(mayHold: Prefilter): Gate {
   const rows = new Map<Node | null, Row>()
+  // One for all: until it is collected, the page's own changes pay for each.
+  const range = new Range()
   const rowOf = ({ parentNode }: Element) => {
-    const row = rows.get(parentNode) ?? { children: (parentNode as ParentNode).children, at: 0, alone: 0 }
+    const row = rows.get(parentNode) ?? createRow(parentNode as ParentNode)
     rows.set(parentNode, row)
     return row
   }
   const passAlone = (element: Element) => {
-    const text = textFromTo(element, element)
-    return text !== undefined && mayHold(text) === 'nowhere' ? element : undefined
+    if (isVast(element)) return undefined
+    const text = element.textContent ?? ''
+    return isShort(text) && mayHold(text) === 'nowhere' ? element : undefined
   }
   const passRun = (element: Element, row: Row) => {
-    const end = Math.min(row.at + RUN, row.children.length)
-    const last = row.children[end - 1] ?? element
+    const { children, at } = row
+    const end = Math.min(at + RUN, children.length)
+    const last = children[end - 1] ?? element
     row.alone = end
-    if (last === element || !standsByItself(last)) return passAlone(element)
-    const text = textFromTo(element, last)
-    const place = text === undefined ? 'somewhere' : mayHold(text)
+    if (last === element || !standsByItself(last) || (row.mayBeVast && isAnyVast(children, at, end)))
+      return passAlone(element)
+    const text = textFromTo(range, element, last)
+    const place = isShort(text) ? mayHold(text) : 'somewhere'
     if (place === 'somewhere') return passAlone(element)
-    const passed = place === 'nowhere' ? { last, count: end - row.at } : lastBefore(element, place)
+    if (place === 'nowhere') {
+      row.at = end
+      return last
+    }
+    const passed = lastBefore(element, place)
     row.at += passed.count
     // The one with the name in it, and after it they are looked at together again.
     row.alone = row.at + 1
@@ -96,19 +109,25 @@ function lastBefore(first: Element, place: number): { last: Element | undefined;
   return { last, count }
 }
 
-/** The text from one sibling to another; undefined where it is too long. */
-function textFromTo(first: Element, last: Element): string | undefined {
-  if (isVast(first)) return undefined
-  const text = first === last ? (first.textContent ?? '') : rangeFromTo(first, last).toString()
-  return text.length <= LONGEST_TEXT ? text : undefined
-}
-
 /** From inside to inside: the place of a child among thousands would have to be counted. */
-function rangeFromTo(first: Element, last: Element): Range {
-  const range = new Range()
+function textFromTo(range: Range, first: Element, last: Element): string {
   range.selectNodeContents(last)
   range.setStart(first, 0)
-  return range
+  return range.toString()
+}
+
+const isShort = (text: string) => text.length <= LONGEST_TEXT
+
+function createRow(parent: ParentNode): Row {
+  const { children } = parent
+  // A shadow root cannot tell.
+  const mayBeVast = children.item(MANY_CHILDREN) === null && (!isElement(parent) || isVast(parent))
+  return { children, at: 0, alone: 0, mayBeVast }
+}
+
+function isAnyVast(elements: HTMLCollection, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isVast(elements[at] as Element)) return true
+  return false
 }
 
 const isVast = (element: Element) => element.getElementsByTagName('*').item(VAST_DESCENDANTS) !== null

@@ -14,7 +14,7 @@ const WATCHED: MutationObserverInit = { childList: true, subtree: true, characte
 export interface LookoutParts {
   /** Tells whether a text may hold a name. */
   readonly mayHold: Prefilter
-  /** Called once: there is something that the page engine is needed for. */
+  /** Called when there is something that the page engine is needed for: then the signal is to be aborted, or it is called again. */
   readonly onSighted: () => void
   readonly signal: AbortSignal
 }
@@ -25,35 +25,30 @@ export interface LookoutParts {
  * without end is sighted as well.
  */
 export function startLookout(document: Document, { mayHold, onSighted, signal }: LookoutParts): void {
-  const done = new AbortController()
-  const watching = AbortSignal.any([signal, done.signal])
   let isWaiting = false
   let lookedAt = 0
   const lookSoon = () => {
     if (isWaiting) return
     isWaiting = true
-    setTimeout(() => whenIdle(document, { signal: watching }, look), GATHER_MS)
+    setTimeout(() => whenIdle(document, { signal }, look), GATHER_MS)
   }
   const look = () => {
     isWaiting = false
+    if (signal.aborted) return
     const text = quickText(document)
     lookedAt += LOOK_COSTS + (text?.length ?? 0)
-    if (text === undefined || lookedAt > MOST_LOOKED_AT || mayHold(text) !== 'nowhere') sight()
+    if (text === undefined || lookedAt > MOST_LOOKED_AT || mayHold(text) !== 'nowhere') onSighted()
   }
   const lookForShadowTrees = (ms: number) => {
     setTimeout(() => {
-      if (watching.aborted) return
-      if (hasShadowTree(document)) sight()
+      if (signal.aborted) return
+      if (hasShadowTree(document)) onSighted()
       else lookForShadowTrees(Math.min(2 * ms, LAST_SEARCH_MS))
     }, ms)
   }
   const observer = new MutationObserver(lookSoon)
-  const sight = () => {
-    done.abort()
-    onSighted()
-  }
-  watching.addEventListener('abort', () => observer.disconnect(), { once: true })
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   observer.observe(document, WATCHED)
-  whenIdle(document, { signal: watching, longestWaitMs: FRAME_MS }, look)
+  whenIdle(document, { signal, longestWaitMs: FRAME_MS }, look)
   lookForShadowTrees(FIRST_SEARCH_MS)
 }

@@ -12,13 +12,17 @@ export function prefilterSource(topics: readonly RecognitionTopic[]): PrefilterS
   const beginnings = names.flatMap(beginningsOfName)
   const folded = beginnings.filter(each => !hasCapital(each)).map(each => each.toLowerCase())
   const long = folded.filter(each => !isTooShort(each))
+  const exact = [...beginnings.filter(hasCapital), ...folded.filter(isTooShort)]
   return {
-    exact: expressionSource([...beginnings.filter(hasCapital), ...folded.filter(isTooShort)], 'small'),
+    exact: expressionSource(exact, 'small'),
     folded: expressionSource(long),
-    grams: [...new Set(long.map(gramBeginning))].join(SEPARATOR),
+    exactGrams: gramsOf(exact.map(each => each.toLowerCase())),
+    grams: gramsOf(long),
     names: nameTable(withoutLonger(names.flatMap(checkedPart))),
   }
 }
+
+const gramsOf = (patterns: readonly string[]) => [...new Set(patterns.map(gramBeginning))].join(SEPARATOR)
 
 /** Leaves out what begins with another one. */
 function withoutLonger(patterns: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { createNameCheck, type NameTable } from './name-check'
-import { compileSources, GAP, plainCyrillic } from './pattern-expression'
+import { compileSources, plainCyrillic } from './pattern-expression'
 import { plainSpelling } from './words'
 
 /** Tells where the first name that a text may hold begins, or has a part of it. */
@@ -11,6 +11,8 @@ export interface PrefilterSource {
   readonly exact: string
   /** The same for all else, in any case. */
   readonly folded: string
+  /** What those of `exact` begin with, in small letters. */
+  readonly exactGrams: string
   /** What those of `folded` begin with. */
   readonly grams: string
   /** The whole names. */
@@ -19,7 +21,7 @@ export interface PrefilterSource {
 
 export const isEmpty = ({ exact, folded }: PrefilterSource) => exact === '' && folded === ''
 
-/** Stands between the parts of `grams`. */
+/** Stands between what patterns begin with. */
 export const SEPARATOR = '|'
 
 /** What `findAt` finds at the first place from `from` on where it finds anything; undefined where it finds nothing. */
@@ -48,16 +50,19 @@ const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBЁ�
  * have more than one spelling (accents, full-width forms, invisible characters) is spelled plainly and looked at again; most text has
  * none.
  */
-export const createPrefilter: CreatePrefilter = ({ exact, folded, grams, names }, createScan) => {
+export const createPrefilter: CreatePrefilter = ({ exact, folded, exactGrams, grams, names }, createScan) => {
   const inAnyCase = createScan
     ? searchByScan(folded, createScan(grams.split(SEPARATOR).filter(each => each !== '')))
     : searchByExpression(
         () => compileSources([folded], 'gi'),
-        text => text.length > MOST_LOOKED_THROUGH || hasAny(text, grams),
+        text => isLong(text) || hasAny(text, grams),
       )
   const isName = createNameCheck(names)
   const asItStands = searchByExpression(() => compileSources([exact], 'g'))
-  const asItStandsOrOdd = searchByExpression(() => compileSources([ODD_SOURCE, exact], 'g'))
+  const asItStandsOrOdd = searchByExpression(
+    () => compileSources([ODD_SOURCE, exact], 'g'),
+    text => isLong(text) || !ONLY_ASCII.test(text) || hasAny(text, exactGrams),
+  )
   const odd = new RegExp(ODD_SOURCE)
   const first = (text: string, search: BeginningSearch, isSought = isName) => {
     let found = search(text, 0)
@@ -87,11 +92,20 @@ function searchByScan(folded: string, scan: Scan): BeginningSearch {
 
 /** Most frames have a few words or none: to look through them for each beginning takes less than to make the expression. */
 const MOST_LOOKED_THROUGH = 500
+const isLong = (text: string) => text.length > MOST_LOOKED_THROUGH
+const ONLY_ASCII = /^[\0-\x7F]*$/
+/** What a gap may be made of, and letters that few names have. */
+const NO_LETTERS = /[^\wа-яё]+/g
+const NO_LETTERS_OR_SEPARATORS = /[^\wа-яё|]+/g
 
-/** Tells whether a text has what one of some patterns begins with, up to its first gap. */
+/** Tells whether the letters of a text, taken together, have in them those that one of some patterns begins with. */
 function hasAny(text: string, grams: string): boolean {
-  const plain = plainCyrillic(text.toLowerCase())
-  return grams.split(SEPARATOR).some(gram => gram !== '' && plain.includes(gram.split(GAP)[0] ?? ''))
+  if (grams === '') return false
+  const letters = plainCyrillic(text.toLowerCase()).replace(NO_LETTERS, '')
+  return grams
+    .replace(NO_LETTERS_OR_SEPARATORS, '')
+    .split(SEPARATOR)
+    .some(gram => letters.includes(gram))
 }
 
 /** Makes a search of an expression with the flag `g`, or `y` for a search of the place `from` alone; it is made at the first text that needs it. */

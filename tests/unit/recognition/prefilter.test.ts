@@ -74,6 +74,8 @@ describe('a prefilter', () => {
     ['spy ring', 'SPIES rings'],
     ['army group', 'Armies group'],
     ['new start treaty', 'News  starts treaties'],
+    ['missile defence', 'missile|defence'],
+    ['A.B.M.', 'A|B|M'],
     ['Nunn-Lugar', `Nunns${' '.repeat(150)}Lugar`],
   ])('lets %s through in %s', (name, text) => {
     expect(filterOf(name)(text)).toBe(true)
