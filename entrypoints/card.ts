@@ -13,7 +13,7 @@ import { reportError } from '../src/platform/report-error'
 import { createCardUi } from '../src/ui/card/card-ui'
 
 export default defineUnlistedScript(() => {
-  const life = sharedWorld.backgrounderLife
+  const life = sharedWorld.life
   if (!life) return
   const language = navigator.language
   const drawCard = ({ topicId, sentence }: Pick<CardSubject, 'topicId' | 'sentence'>) => {
@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
     reportError,
   })
   const deck = createCardDeck(document, ui, { signal: life.signal, reportError })
-  sharedWorld.backgrounderCards = ({ theme, openMs, modifier, ...attended }) =>
+  sharedWorld.startCards = ({ theme, openMs, modifier, ...attended }) =>
     startAttendant({
       ...attended,
       window,

@@ -13,7 +13,7 @@ import { filterLongPage } from '../src/recognition/long-search'
 import { anyPrefilter, isEmpty } from '../src/recognition/prefilter'
 
 export default defineUnlistedScript(() => {
-  sharedEngine.takeBackgrounderEngine?.(startEngine)
+  sharedEngine.take?.(startEngine)
 })
 
 /** Highlights what the reader tracks in this frame, and follows the reader's settings and what the popup asks. */
@@ -82,9 +82,9 @@ function followSettings(signal: AbortSignal, changed: (settings: PageSettings) =
 
 /** What opens cards is a script that is run when the reader shows interest in a mention. */
 async function loadCards() {
-  if (!sharedWorld.backgrounderCards) await ask('load-script', 'card')
-  if (!sharedWorld.backgrounderCards) throw new Error('the script that opens cards could not be run')
-  return sharedWorld.backgrounderCards
+  if (!sharedWorld.startCards) await ask('load-script', 'card')
+  if (!sharedWorld.startCards) throw new Error('the script that opens cards could not be run')
+  return sharedWorld.startCards
 }
 
 /** Of all frames of a tab, keys are for the one that has the focus. */

@@ -30,8 +30,8 @@ export default defineUnlistedScript(() => {
     startEngineWith({ life: life.signal, mayHoldBundled })
   }
   endWithExtension(life, { checkedMs: LOOKOUT_CHECKED_MS, signal })
-  sharedEngine.startBackgrounderEngine = start
-  if (sharedEngine.hasBackgrounderTerms) start()
+  sharedEngine.start = start
+  if (sharedEngine.hasTerms) start()
   else startLookout(document, { mayHold: mayHoldBundled, onSighted: start, signal })
 })
 
@@ -40,11 +40,11 @@ export default defineUnlistedScript(() => {
  * being loaded, the browser runs it, too. Its life ends at the next run, or when the extension goes.
  */
 function takeOver(): AbortController {
-  sharedWorld.backgrounderLife?.abort()
+  sharedWorld.life?.abort()
   // What an earlier version of the extension left does not fit.
-  delete sharedWorld.backgrounderCards
+  delete sharedWorld.startCards
   const life = new AbortController()
-  sharedWorld.backgrounderLife = life
+  sharedWorld.life = life
   return life
 }
 
@@ -63,7 +63,7 @@ function startEngineWith(found: Pick<EngineStart, 'life' | 'mayHoldBundled'>): v
 /** The page engine is a script that is run where there is something to read. The answer is slower than what the script says itself. */
 function loadEngine(): Promise<StartEngine> {
   return new Promise((resolve, reject) => {
-    sharedEngine.takeBackgrounderEngine = resolve
+    sharedEngine.take = resolve
     ask('load-script', 'engine').then(() => reject(new Error('the script that highlights did not run')), reject)
   })
 }

@@ -15,13 +15,21 @@ export interface Attended {
   readonly signal: AbortSignal
 }
 
+interface SharedWorld {
+  /** Of the page script's latest run in this frame, and of all that it started. */
+  life?: AbortController
+  /** Starts what opens cards. */
+  startCards?: (attended: Attended) => Attendant
+}
+
+// A name would not do: an element of the page is found in the global object of our world, too, under any that it has for its id
+// (https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object).
+const PLACE = Symbol.for('backgrounder.world')
+const world = globalThis as { [PLACE]?: SharedWorld }
+world[PLACE] ??= {}
+
 /**
- * The global object that all scripts of ours in one frame share, and the page does not
+ * What all scripts of ours in one frame share, and the page does not
  * (https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world).
  */
-export const sharedWorld = globalThis as typeof globalThis & {
-  /** Of the page script's latest run in this frame, and of all that it started. */
-  backgrounderLife?: AbortController
-  /** Starts what opens cards. */
-  backgrounderCards?: (attended: Attended) => Attendant
-}
+export const sharedWorld: SharedWorld = world[PLACE]

@@ -49,8 +49,11 @@ export async function runEverywhere(file: ScriptFile, isWanted: boolean): Promis
 /** Tells whether a tab's top frame has the page script, which answers no messages before it has something to tell. */
 export async function hasPageScript(tabId: number): Promise<boolean> {
   try {
-    // Run in the frame: it knows nothing of this module.
-    const func = () => 'startBackgrounderEngine' in globalThis
+    // Run in the frame: it knows nothing of this module, nor of `shared-engine.ts`.
+    const func = () => {
+      const world = globalThis as Record<symbol, { readonly start?: unknown } | undefined>
+      return world[Symbol.for('backgrounder.engine')]?.start !== undefined
+    }
     const [top] = await browser.scripting.executeScript({ target: { tabId }, func })
     return top?.result === true
   } catch {

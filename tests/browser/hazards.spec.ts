@@ -93,6 +93,7 @@ const PAGES: readonly HazardPage[] = [
   },
   { path: 'ticking.html', names: ['cfe: CFE Treaty'], card: CFE },
   { path: 'takes-name.html', names: ['cfe: CFE Treaty'], card: CFE },
+  { path: 'named-elements.html', names: ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], card: GABALA },
 ]
 
 // Traces put a script of their own into the page.

@@ -8,7 +8,8 @@ import { openBlank } from './open-blank'
 /** By then the page was looked at, and after the search for shadow trees that comes half a second later. */
 const LOOKED_MS = 1200
 
-const hasEngine = (page: Page) => evaluateInOurWorld(page, 'globalThis.takeBackgrounderEngine !== undefined')
+const hasEngine = (page: Page) =>
+  evaluateInOurWorld(page, "globalThis[Symbol.for('backgrounder.engine')].take !== undefined")
 const textsOn = async (page: Page) => (await listMentions(page)).map(each => each.text)
 
 async function expectNoEngine(page: Page): Promise<void> {

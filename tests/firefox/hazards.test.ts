@@ -104,6 +104,7 @@ const HAZARDS = [
   ['clears-highlights.html', ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'cfe'],
   ['becomes-editor.html', ['abm: ABM Treaty', 'cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'gabala-radar'],
   ['takes-name.html', ['cfe: CFE Treaty'], 'cfe'],
+  ['named-elements.html', ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'gabala-radar'],
   [
     'controls.html',
     [
