@@ -5,6 +5,7 @@ import { createPrefilter } from '../../../src/recognition/prefilter'
 /** The lookout, and where it sights something the engine, which comes as a script of its own, as in the extension. */
 export const done = new Promise<number>((resolve, reject) => {
   const mayHold = createPrefilter(packedPrefilter)
+  const looking = new AbortController()
   startLookout(document, {
     mayHold(text) {
       const place = mayHold(text)
@@ -12,9 +13,10 @@ export const done = new Promise<number>((resolve, reject) => {
       return place
     },
     onSighted() {
+      looking.abort(null)
       globalThis.benchAnswer = () => benchEngine(packedPrefilter, mayHold, createPrefilter).then(resolve, reject)
       benchAsk('"engine"')
     },
-    signal: new AbortController().signal,
+    signal: looking.signal,
   })
 })
