@@ -15,8 +15,6 @@ const LONGEST_TEXT = 200_000
 const VAST_DESCENDANTS = 3000
 /** Where elements are so many, none is taken to be vast: each would have to be asked. */
 const MANY_CHILDREN = 500
-/** An element is looked for so far from the one before it, then from the first on. */
-const NEAR = 64
 
 /** The elements that a parent has, and where the walk is among them. */
 interface Row {
@@ -45,8 +43,8 @@ export function createGate(mayHold: Prefilter): Gate {
   }
   const passRun = (element: Element, row: Row) => {
     const { children, at } = row
-    const end = Math.min(at + RUN, children.length)
-    const last = children[end - 1] ?? element
+    const end = children.item(at + RUN - 1) ? at + RUN : children.length
+    const last = children.item(end - 1) ?? element
     row.alone = end
     if (last === element || !standsByItself(last) || (row.mayBeVast && isAnyVast(children, at, end)))
       return passAlone(element)
@@ -73,15 +71,14 @@ export function createGate(mayHold: Prefilter): Gate {
   }
 }
 
-/** Finds an element's place among its siblings: soon after where the walk has been, unless the page has changed them. */
+/**
+ * Finds an element's place among its siblings: soon after where the walk has been, unless the page has changed them. How many they
+ * are is not asked for: all would be counted.
+ */
 function stepTo(row: Row, element: Element): void {
-  const { children } = row
-  for (const [from, to] of [
-    [row.at, row.at + NEAR],
-    [0, children.length],
-  ] as const)
-    for (let at = from; at < Math.min(to, children.length); at++) {
-      if (children[at] !== element) continue
+  for (const from of [row.at, 0])
+    for (let at = from, child = row.children.item(at); child; child = row.children.item(++at)) {
+      if (child !== element) continue
       row.at = at
       return
     }

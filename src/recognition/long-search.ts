@@ -2,7 +2,7 @@ import { createGramScan } from './gram-scan'
 import type { CreatePrefilter, Prefilter, PrefilterSource } from './prefilter'
 
 /** From so many characters on a table goes through a page faster than an expression; to make it takes a few milliseconds. */
-const MOST_BY_EXPRESSION = 500_000
+const MOST_BY_EXPRESSION = 200_000
 
 /**
  * Makes a filter of a page that may be very long: `filter`, which searches by expressions, then one of the same source that uses a table.

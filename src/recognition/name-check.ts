@@ -26,18 +26,16 @@ export function nameTable(patterns: readonly string[]): NameTable {
 /** Makes a check of names. A beginning that the table does not have is a name by itself. */
 export function createNameCheck(table: NameTable): NameCheck {
   const read = new Map<string, readonly Sorted[]>()
-  const patternsOf = (key: string) => {
-    const known = read.get(key)
-    if (known) return known
-    const mark = `${KEY_START}${key}${KEY_END}`
+  const readPatterns = (beginning: string) => {
+    if (!IN_WORD.test(beginning.charAt(0))) return []
+    const mark = `${KEY_START}${keyOf(beginning)}${KEY_END}`
     const from = table.indexOf(mark) + mark.length
     const found = from < mark.length ? [] : table.slice(from, table.indexOf(KEY_START, from)).split(SEPARATOR)
-    const sorted = found.sort().map((pattern, i) => ({ pattern, shared: sharedLength(pattern, found[i - 1] ?? '') }))
-    read.set(key, sorted)
-    return sorted
+    return found.sort().map((pattern, i) => ({ pattern, shared: sharedLength(pattern, found[i - 1] ?? '') }))
   }
   return (text, at, beginning) => {
-    const patterns = IN_WORD.test(beginning.charAt(0)) ? patternsOf(keyOf(beginning)) : []
+    const patterns = read.get(beginning) ?? readPatterns(beginning)
+    read.set(beginning, patterns)
     return patterns.length === 0 || isAnyAt(text, at, patterns)
   }
 }
@@ -58,38 +56,37 @@ function sharedLength(a: string, b: string): number {
   return length
 }
 
+/** Where in the text each part of a pattern ends, as far as it is known; one for all, as names are checked in texts by the thousand. */
+const ends: number[] = []
+
 /** Reads what several patterns begin with once. Capitals in them are found as capitals alone, small letters in both cases. */
 function isAnyAt(text: string, at: number, patterns: readonly Sorted[]): boolean {
-  // Where in the text each part of a pattern ends, as far as the text has it.
-  const ends = [at]
-  return patterns.some(({ pattern, shared }) => {
-    if (ends.length <= shared) return false
-    ends.length = shared + 1
-    for (const each of pattern.slice(shared)) {
-      const end = endOf(each, text, ends.at(-1) ?? at)
-      if (end === undefined) return false
-      ends.push(end)
+  ends[0] = at
+  let known = 0
+  for (const { pattern, shared } of patterns) {
+    if (shared > known) continue
+    known = shared
+    let end = ends[known]
+    while (end !== undefined && known < pattern.length) {
+      end = endOf(pattern.charAt(known), text, end)
+      if (end !== undefined) ends[++known] = end
     }
-    return true
-  })
+    if (end !== undefined) return true
+  }
+  return false
 }
 
 /** Where the text ends that a letter of a pattern stands for; undefined where the text has something else. */
 function endOf(letter: string, text: string, at: number): number | undefined {
-  if (letter === ENDING) return skip(text, at, { isOne: IN_WORD, most: LONGEST_ENDING })
-  if (letter !== GAP) return isSame(text.charAt(at), letter) ? at + 1 : undefined
-  const end = skip(text, at, { isOne: BETWEEN, most: LONGEST_GAP })
-  return end > at ? end : undefined
+  if (letter !== ENDING && letter !== GAP) return isSame(text.charAt(at), letter) ? at + 1 : undefined
+  const run = letter === GAP ? GAP_HERE : ENDING_HERE
+  run.lastIndex = at
+  return run.test(text) ? run.lastIndex : undefined
 }
 
 const IN_WORD = new RegExp(IN_WORD_SOURCE, 'i')
-const BETWEEN = new RegExp(BETWEEN_SOURCE, 'i')
-
-function skip(text: string, at: number, { isOne, most }: { readonly isOne: RegExp; readonly most: number }): number {
-  let end = at
-  while (end < at + most && isOne.test(text.charAt(end))) end++
-  return end
-}
+const ENDING_HERE = new RegExp(`${IN_WORD_SOURCE}{0,${LONGEST_ENDING}}`, 'iy')
+const GAP_HERE = new RegExp(`${BETWEEN_SOURCE}{1,${LONGEST_GAP}}`, 'iy')
 
 const LAST_ASCII = '~'
 

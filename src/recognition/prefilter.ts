@@ -1,46 +1,47 @@
-import { createNameCheck, type NameTable } from './name-check'
+import { createNameCheck, type NameCheck, type NameTable } from './name-check'
 import { compileSources, plainCyrillic } from './pattern-expression'
 import { plainSpelling } from './words'
 
-/** Tells where the first name that a text may hold begins, or has a part of it. */
+/** Tells where the first name that a text may hold begins. */
 export type Prefilter = (text: string) => number | 'somewhere' | 'nowhere'
 
 /** What any text with one of some names has in it. */
 export interface PrefilterSource {
   /** An expression's source, as `expressionSource` writes it, for beginnings of names that count capitals or are short; empty where there are none. */
   readonly exact: string
-  /** The same for all else, in any case. */
+  /** The same for all else that begins with letters of ASCII, in any case. */
   readonly folded: string
+  /** The same for what does not. */
+  readonly foreign: string
   /** What those of `exact` begin with, in small letters. */
   readonly exactGrams: string
-  /** What those of `folded` begin with. */
+  /** What those of `folded` and `foreign` begin with. */
   readonly grams: string
   /** The whole names. */
   readonly names: NameTable
 }
 
-export const isEmpty = ({ exact, folded }: PrefilterSource) => exact === '' && folded === ''
+export const isEmpty = ({ exact, folded, foreign }: PrefilterSource) => `${exact}${folded}${foreign}` === ''
 
 /** Stands between what patterns begin with. */
 export const SEPARATOR = '|'
 
-/** What `findAt` finds at the first place from `from` on where it finds anything; undefined where it finds nothing. */
-export type Scan = <Found>(text: string, from: number, findAt: (at: number) => Found | undefined) => Found | undefined
+/** Finds the first place where the beginning of a name stands, and the check says so; Infinity where there is none. */
+export type BeginningSearch = (text: string, isSought: NameCheck) => number
 
-/** Makes a filter of a source. With a scan for what its patterns begin with, the expression is only tried where that stops. */
-export type CreatePrefilter = (
-  source: PrefilterSource,
-  createScan?: (beginnings: readonly string[]) => Scan,
-) => Prefilter
-
-/** Finds the first place from `from` on where the beginning of a name stands. */
-type BeginningSearch = (text: string, from: number) => Beginning | undefined
-
-/** A place where a name may begin, and the text there up to where it is known to be a beginning. */
-interface Beginning {
-  readonly at: number
-  readonly text: string
+/** Goes through long texts. */
+export interface Scan {
+  /** Finds what is written in any case. */
+  readonly search: BeginningSearch
+  /** Tells of a text that `search` finds in it what counts capitals as well, and that no letter of it has several spellings. */
+  isAllFor(text: string): boolean
 }
+
+/** Makes a scan of the same source that an expression would be made of. */
+export type CreateScan = (source: PrefilterSource, how: typeof expressions) => Scan
+
+/** Makes a filter of a source; with a scan it takes that in place of the expression for what is written in any case. */
+export type CreatePrefilter = (source: PrefilterSource, createScan?: CreateScan) => Prefilter
 
 /** What plain spelling may change: all but ASCII, the letters of Russian, Chinese characters, and some punctuation. */
 const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBЁА-яё\u2010-\u201F\u2022\u2039\u203A\u20AC\u4E00-\u9FFF]`
@@ -50,13 +51,15 @@ const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBЁ�
  * have more than one spelling (accents, full-width forms, invisible characters) is spelled plainly and looked at again; most text has
  * none.
  */
-export const createPrefilter: CreatePrefilter = ({ exact, folded, exactGrams, grams, names }, createScan) => {
-  const inAnyCase = createScan
-    ? searchByScan(folded, createScan(grams.split(SEPARATOR).filter(each => each !== '')))
-    : searchByExpression(
-        () => compileSources([folded], 'gi'),
-        text => isLong(text) || hasAny(text, grams),
-      )
+export const createPrefilter: CreatePrefilter = (source, createScan) => {
+  const { exact, folded, foreign, exactGrams, grams, names } = source
+  const scan = createScan?.(source, expressions)
+  const inAnyCase =
+    scan?.search ??
+    searchByExpression(
+      () => compileSources([folded, foreign], 'gi'),
+      text => isLong(text) || hasAny(text, grams),
+    )
   const isName = createNameCheck(names)
   const asItStands = searchByExpression(() => compileSources([exact], 'g'))
   const asItStandsOrOdd = searchByExpression(
@@ -64,30 +67,18 @@ export const createPrefilter: CreatePrefilter = ({ exact, folded, exactGrams, gr
     text => isLong(text) || !ONLY_ASCII.test(text) || hasAny(text, exactGrams),
   )
   const odd = new RegExp(ODD_SOURCE)
-  const first = (text: string, search: BeginningSearch, isSought = isName) => {
-    let found = search(text, 0)
-    while (found && !isSought(text, found.at, found.text)) found = search(text, found.at + 1)
-    return found?.at ?? -1
-  }
+  const isOddOrName: NameCheck = (text, at, beginning) => odd.test(beginning) || isName(text, at, beginning)
   return text => {
     if (text.trim() === '') return 'nowhere'
     // Each expression costs a pass: what is odd is looked for with the names that need one anyway.
-    const end = first(
-      text,
-      asItStandsOrOdd,
-      (whole, at, beginning) => odd.test(beginning) || isName(whole, at, beginning),
-    )
-    const place = first(end < 0 ? text : text.slice(0, end), inAnyCase)
-    if (place >= 0 || end < 0) return place >= 0 ? place : 'nowhere'
-    if (!odd.test(text.charAt(end))) return end
+    const end = scan?.isAllFor(text) ? Infinity : asItStandsOrOdd(text, isOddOrName)
+    const isOdd = end < Infinity && odd.test(text.charAt(end))
+    const place = Math.min(end, inAnyCase(isOdd ? text.slice(0, end) : text, isName))
+    if (place === Infinity) return 'nowhere'
+    if (!isOdd || place < end) return place
     const plain = plainSpelling(text)
-    return first(plain, asItStands) >= 0 || first(plain, inAnyCase) >= 0 ? 'somewhere' : 'nowhere'
+    return Math.min(asItStands(plain, isName), inAnyCase(plain, isName)) < Infinity ? 'somewhere' : 'nowhere'
   }
-}
-
-function searchByScan(folded: string, scan: Scan): BeginningSearch {
-  const here = searchByExpression(() => compileSources([folded], 'iy'))
-  return (text, from) => scan(text, from, at => here(text, at))
 }
 
 /** Most frames have a few words or none: to look through them for each beginning takes less than to make the expression. */
@@ -108,17 +99,23 @@ function hasAny(text: string, grams: string): boolean {
     .some(gram => letters.includes(gram))
 }
 
-/** Makes a search of an expression with the flag `g`, or `y` for a search of the place `from` alone; it is made at the first text that needs it. */
+/** Makes a search of an expression with the flag `g`; it is made at the first text that needs it. */
 function searchByExpression(make: () => RegExp, isNeeded: (text: string) => boolean = () => true): BeginningSearch {
   let expression: RegExp | undefined
-  return (text, from) => {
-    if (!expression && !isNeeded(text)) return undefined
+  return (text, isSought) => {
+    if (!expression && !isNeeded(text)) return Infinity
     expression ??= make()
-    expression.lastIndex = from
-    const found = expression.exec(text)
-    return found ? { at: found.index, text: found[0] } : undefined
+    expression.lastIndex = 0
+    for (let found = expression.exec(text); found; found = expression.exec(text)) {
+      if (isSought(text, found.index, found[0])) return found.index
+      expression.lastIndex = found.index + 1
+    }
+    return Infinity
   }
 }
+
+/** Handed to what makes a scan, so that there is one of each in a frame. */
+const expressions = { compile: compileSources, search: searchByExpression }
 
 /** Makes one filter of several: what may hold a name of any of them. */
 export function anyPrefilter(filters: readonly Prefilter[]): Prefilter {

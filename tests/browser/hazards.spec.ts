@@ -93,6 +93,19 @@ const PAGES: readonly HazardPage[] = [
   },
   { path: 'ticking.html', names: ['cfe: CFE Treaty'], card: CFE },
   { path: 'takes-name.html', names: ['cfe: CFE Treaty'], card: CFE },
+  {
+    path: 'long-text.html',
+    names: [
+      'abm: ABM Treaty',
+      'cfe: CFE Treaty',
+      'gabala-radar: Gabala radar',
+      'gabala-radar: Gabala radar station',
+      'gabala-radar: Габалинской РЛС',
+      'nunn-lugar: Nunn–Lugar programme',
+      'start: START II treaty',
+    ],
+    card: CFE,
+  },
   { path: 'named-elements.html', names: ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], card: GABALA },
 ]
 

@@ -104,6 +104,19 @@ const HAZARDS = [
   ['clears-highlights.html', ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'cfe'],
   ['becomes-editor.html', ['abm: ABM Treaty', 'cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'gabala-radar'],
   ['takes-name.html', ['cfe: CFE Treaty'], 'cfe'],
+  [
+    'long-text.html',
+    [
+      'abm: ABM Treaty',
+      'cfe: CFE Treaty',
+      'gabala-radar: Gabala radar',
+      'gabala-radar: Gabala radar station',
+      'gabala-radar: Габалинской РЛС',
+      'nunn-lugar: Nunn–Lugar programme',
+      'start: START II treaty',
+    ],
+    'cfe',
+  ],
   ['named-elements.html', ['cfe: CFE Treaty', 'gabala-radar: Gabala radar'], 'gabala-radar'],
   [
     'controls.html',
