@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { bareScriptPlugin } from './src/build/bare-script-plugin'
 import { eagerPlugin } from './src/build/eager-plugin'
 import { packPlugin } from './src/build/pack-plugin'
 import { readPack } from './src/build/read-pack'
@@ -69,7 +70,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [packPlugin(PACK), eagerPlugin(['page.js', 'engine.js'])],
+    plugins: [packPlugin(PACK), bareScriptPlugin(), eagerPlugin(['page.js', 'engine.js'])],
     // Preact's automatic JSX, as in tsconfig.json.
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),

@@ -1,4 +1,4 @@
-import type { Prefilter } from '../recognition/prefilter'
+import { NOWHERE, type Prefilter, SOMEWHERE } from '../recognition/prefilter'
 import { isElement, standsByItself } from './element-kinds'
 
 /** Passes over the parts of a tree whose text, as the browser itself gives it, cannot hold a name. */
@@ -39,7 +39,7 @@ export function createGate(mayHold: Prefilter): Gate {
   const passAlone = (element: Element) => {
     if (isVast(element)) return undefined
     const text = element.textContent ?? ''
-    return isShort(text) && mayHold(text) === 'nowhere' ? element : undefined
+    return isShort(text) && mayHold(text) === NOWHERE ? element : undefined
   }
   const passRun = (element: Element, row: Row) => {
     const { children, at } = row
@@ -49,9 +49,9 @@ export function createGate(mayHold: Prefilter): Gate {
     if (last === element || !standsByItself(last) || (row.mayBeVast && isAnyVast(children, at, end)))
       return passAlone(element)
     const text = textFromTo(range, element, last)
-    const place = isShort(text) ? mayHold(text) : 'somewhere'
-    if (place === 'somewhere') return passAlone(element)
-    if (place === 'nowhere') {
+    const place = isShort(text) ? mayHold(text) : SOMEWHERE
+    if (place === SOMEWHERE) return passAlone(element)
+    if (place === NOWHERE) {
       row.at = end
       return last
     }

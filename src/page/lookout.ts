@@ -1,4 +1,4 @@
-import type { Prefilter } from '../recognition/prefilter'
+import { NOWHERE, type Prefilter } from '../recognition/prefilter'
 import { quickText } from './quick-text'
 import { FIRST_SEARCH_MS, hasShadowTree, LAST_SEARCH_MS } from './shadow-hosts'
 import { FRAME_MS, whenIdle } from './when-idle'
@@ -37,7 +37,7 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
     if (signal.aborted) return
     const text = quickText(document)
     lookedAt += LOOK_COSTS + (text?.length ?? 0)
-    if (text === undefined || lookedAt > MOST_LOOKED_AT || mayHold(text) !== 'nowhere') onSighted()
+    if (text === undefined || lookedAt > MOST_LOOKED_AT || mayHold(text) !== NOWHERE) onSighted()
   }
   const lookForShadowTrees = (ms: number) => {
     setTimeout(() => {

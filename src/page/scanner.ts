@@ -1,4 +1,4 @@
-import type { Prefilter } from '../recognition/prefilter'
+import { NOWHERE, type Prefilter } from '../recognition/prefilter'
 import { isElement, isLeftAlone } from './element-kinds'
 import { createGathering } from './gathering'
 import type { MentionIndex } from './mention-index'
@@ -46,7 +46,7 @@ export function startScanner(
 
   const read = async () => {
     try {
-      await inSlices(readChanges(), block => block && mayHold(block.text) !== 'nowhere' && put(block), {
+      await inSlices(readChanges(), block => block && mayHold(block.text) !== NOWHERE && put(block), {
         signal,
         beforeGivingWay: lessAndLessOften(SECOND_PUBLISH_MS, () => index?.publishFresh() ?? false),
       })

@@ -1,4 +1,4 @@
-import type { Prefilter } from '../recognition/prefilter'
+import { NOWHERE, type Prefilter } from '../recognition/prefilter'
 import { createAttention } from './attention'
 import type { Attendant, PageMentions } from './cards/attendant'
 import type { Interest } from './doorman'
@@ -62,7 +62,7 @@ function openMentions(parts: SessionParts, onRead: () => void) {
     reader: parts.reader,
     registry: openHighlightRegistry(signal),
     isMuted: parts.isMuted,
-    title: () => (mayHold(document.title) === 'nowhere' ? '' : document.title),
+    title: () => (mayHold(document.title) === NOWHERE ? '' : document.title),
     onRead,
     reportError,
     signal,

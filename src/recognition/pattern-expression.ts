@@ -7,7 +7,7 @@ export const ENDING = '~'
 
 /** A gap has at most so much in it, no letter, and no end of a part of a sentence. */
 export const LONGEST_GAP = 200
-export const BETWEEN_SOURCE = String.raw`[^\wа-яё,:;!?]`
+export const BETWEEN_SOURCE = String.raw`[^\wЁА-яё,:;!?]`
 /** Letters that may follow what all forms of a word share: "programmes", "инициативами". */
 export const LONGEST_ENDING = 7
 export const IN_WORD_SOURCE = String.raw`[\wа-яё]`

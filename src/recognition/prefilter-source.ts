@@ -15,15 +15,13 @@ export function prefilterSource(topics: readonly RecognitionTopic[]): PrefilterS
   const exact = [...beginnings.filter(hasCapital), ...folded.filter(isTooShort)]
   return {
     exact: expressionSource(exact, 'small'),
-    folded: expressionSource(long.filter(beginsInAscii)),
-    foreign: expressionSource(long.filter(each => !beginsInAscii(each))),
+    folded: expressionSource(long),
     exactGrams: gramsOf(exact.map(each => each.toLowerCase())),
     grams: gramsOf(long),
     names: nameTable(withoutLonger(names.flatMap(checkedPart))),
   }
 }
 
-const beginsInAscii = (pattern: string) => /^[\0-\x7F]*$/.test(gramBeginning(pattern))
 const gramsOf = (patterns: readonly string[]) => [...new Set(patterns.map(gramBeginning))].join(SEPARATOR)
 
 /** Leaves out what begins with another one. */

@@ -2,49 +2,54 @@ import { createNameCheck, type NameCheck, type NameTable } from './name-check'
 import { compileSources, plainCyrillic } from './pattern-expression'
 import { plainSpelling } from './words'
 
-/** Tells where the first name that a text may hold begins. */
-export type Prefilter = (text: string) => number | 'somewhere' | 'nowhere'
+/** Tells where the first name that a text may hold begins, in UTF-16 code units, or `NOWHERE`, or `SOMEWHERE` where that is not known. */
+export type Prefilter = (text: string) => number
+export const NOWHERE = Infinity
+export const SOMEWHERE = -1
 
 /** What any text with one of some names has in it. */
 export interface PrefilterSource {
   /** An expression's source, as `expressionSource` writes it, for beginnings of names that count capitals or are short; empty where there are none. */
   readonly exact: string
-  /** The same for all else that begins with letters of ASCII, in any case. */
+  /** The same for all else, in any case. */
   readonly folded: string
-  /** The same for what does not. */
-  readonly foreign: string
   /** What those of `exact` begin with, in small letters. */
   readonly exactGrams: string
-  /** What those of `folded` and `foreign` begin with. */
+  /** What those of `folded` begin with. */
   readonly grams: string
   /** The whole names. */
   readonly names: NameTable
 }
 
-export const isEmpty = ({ exact, folded, foreign }: PrefilterSource) => `${exact}${folded}${foreign}` === ''
+export const isEmpty = ({ exact, folded }: PrefilterSource) => exact === '' && folded === ''
 
 /** Stands between what patterns begin with. */
 export const SEPARATOR = '|'
 
-/** Finds the first place where the beginning of a name stands, and the check says so; Infinity where there is none. */
+/** Finds the first place where the beginning of a name stands, and the check says so; `NOWHERE` where there is none. */
 export type BeginningSearch = (text: string, isSought: NameCheck) => number
 
 /** Goes through long texts. */
 export interface Scan {
-  /** Finds what is written in any case. */
+  /** Finds the beginnings of all names. */
   readonly search: BeginningSearch
-  /** Tells of a text that `search` finds in it what counts capitals as well, and that no letter of it has several spellings. */
-  isAllFor(text: string): boolean
+  /** Where the first letter with several spellings is; `NOWHERE` where there is none. */
+  oddAt(text: string): number
 }
 
-/** Makes a scan of the same source that an expression would be made of. */
-export type CreateScan = (source: PrefilterSource, how: typeof expressions) => Scan
+interface ScanParts {
+  readonly compile: typeof compileSources
+  readonly isOdd: (character: string) => boolean
+}
 
-/** Makes a filter of a source; with a scan it takes that in place of the expression for what is written in any case. */
+/** Makes a scan of the same source that expressions would be made of; none where it is no use. */
+export type CreateScan = (source: PrefilterSource, parts: ScanParts) => Scan | undefined
+
+/** Makes a filter of a source; with a scan it takes that in place of expressions. */
 export type CreatePrefilter = (source: PrefilterSource, createScan?: CreateScan) => Prefilter
 
 /** What plain spelling may change: all but ASCII, the letters of Russian, Chinese characters, and some punctuation. */
-const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBЁА-яё\u2010-\u201F\u2022\u2039\u203A\u20AC\u4E00-\u9FFF]`
+const ODD = /[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBЁА-яё\u2010-\u201F\u2022\u2039\u203A\u20AC\u4E00-\u9FFF]/
 
 /**
  * Makes a filter of such patterns: beginnings of names are found by an expression, and looked at more closely. Text with letters that
@@ -52,32 +57,31 @@ const ODD_SOURCE = String.raw`[^\0-\x7F\xA0-\xA9\xAB\xAC\xAE-\xB1\xB6\xB7\xBBЁ�
  * none.
  */
 export const createPrefilter: CreatePrefilter = (source, createScan) => {
-  const { exact, folded, foreign, exactGrams, grams, names } = source
-  const scan = createScan?.(source, expressions)
+  const { exact, folded, exactGrams, grams, names } = source
+  const isOdd = (character: string) => ODD.test(character)
+  const scan = createScan?.(source, { compile: compileSources, isOdd })
+  const isName = createNameCheck(names)
   const inAnyCase =
     scan?.search ??
     searchByExpression(
-      () => compileSources([folded, foreign], 'gi'),
+      () => compileSources([folded], 'gi'),
       text => isLong(text) || hasAny(text, grams),
     )
-  const isName = createNameCheck(names)
-  const asItStands = searchByExpression(() => compileSources([exact], 'g'))
-  const asItStandsOrOdd = searchByExpression(
-    () => compileSources([ODD_SOURCE, exact], 'g'),
-    text => isLong(text) || !ONLY_ASCII.test(text) || hasAny(text, exactGrams),
-  )
-  const odd = new RegExp(ODD_SOURCE)
-  const isOddOrName: NameCheck = (text, at, beginning) => odd.test(beginning) || isName(text, at, beginning)
+  const asItStands = scan ? () => NOWHERE : searchByExpression(() => compileSources([exact], 'g'))
+  const asItStandsOrOdd =
+    scan?.oddAt ??
+    searchByExpression(
+      () => compileSources([ODD.source, exact], 'g'),
+      text => isLong(text) || !ONLY_ASCII.test(text) || hasAny(text, exactGrams),
+    )
+  const isOddOrName: NameCheck = (text, at, beginning) => isOdd(beginning) || isName(text, at, beginning)
   return text => {
-    if (text.trim() === '') return 'nowhere'
+    if (text.trim() === '') return NOWHERE
     // Each expression costs a pass: what is odd is looked for with the names that need one anyway.
-    const end = scan?.isAllFor(text) ? Infinity : asItStandsOrOdd(text, isOddOrName)
-    const isOdd = end < Infinity && odd.test(text.charAt(end))
-    const place = Math.min(end, inAnyCase(isOdd ? text.slice(0, end) : text, isName))
-    if (place === Infinity) return 'nowhere'
-    if (!isOdd || place < end) return place
+    const end = asItStandsOrOdd(text, isOddOrName)
+    if (!isOdd(text.charAt(end))) return Math.min(end, inAnyCase(text, isName))
     const plain = plainSpelling(text)
-    return Math.min(asItStands(plain, isName), inAnyCase(plain, isName)) < Infinity ? 'somewhere' : 'nowhere'
+    return Math.min(asItStands(plain, isName), inAnyCase(plain, isName)) === NOWHERE ? NOWHERE : SOMEWHERE
   }
 }
 
@@ -103,27 +107,19 @@ function hasAny(text: string, grams: string): boolean {
 function searchByExpression(make: () => RegExp, isNeeded: (text: string) => boolean = () => true): BeginningSearch {
   let expression: RegExp | undefined
   return (text, isSought) => {
-    if (!expression && !isNeeded(text)) return Infinity
+    if (!expression && !isNeeded(text)) return NOWHERE
     expression ??= make()
     expression.lastIndex = 0
     for (let found = expression.exec(text); found; found = expression.exec(text)) {
       if (isSought(text, found.index, found[0])) return found.index
       expression.lastIndex = found.index + 1
     }
-    return Infinity
+    return NOWHERE
   }
 }
-
-/** Handed to what makes a scan, so that there is one of each in a frame. */
-const expressions = { compile: compileSources, search: searchByExpression }
 
 /** Makes one filter of several: what may hold a name of any of them. */
-export function anyPrefilter(filters: readonly Prefilter[]): Prefilter {
-  const [only] = filters
-  if (only && filters.length === 1) return only
-  return text => {
-    const places = filters.map(filter => filter(text)).filter(place => place !== 'nowhere')
-    if (places.length === 0) return 'nowhere'
-    return places.includes('somewhere') ? 'somewhere' : Math.min(...(places as number[]))
-  }
-}
+export const anyPrefilter =
+  (filters: readonly Prefilter[]): Prefilter =>
+  text =>
+    Math.min(...filters.map(filter => filter(text)))

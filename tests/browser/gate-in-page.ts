@@ -1,7 +1,7 @@
 import { quickText } from '../../src/page/quick-text'
 import { allShadowRoots } from '../../src/page/shadow-hosts'
 import { textBlocks } from '../../src/page/text-blocks'
-import { createPrefilter } from '../../src/recognition/prefilter'
+import { createPrefilter, NOWHERE } from '../../src/recognition/prefilter'
 import { prefilterSource } from '../../src/recognition/prefilter-source'
 import { makeRandom } from '../bench/prose'
 import { alias, topic } from '../unit/recognition/sample-topics'
@@ -95,7 +95,7 @@ export function compareQuickText(trees: number, seed: number): { lost: string[];
     document.body.replaceChildren()
     grow(document.body, FEW_DEEP)
     const text = quickText(document)
-    if (text === undefined || mayHold(text) !== 'nowhere') continue
+    if (text === undefined || mayHold(text) !== NOWHERE) continue
     passed++
     lost.push(...walk(document, false))
   }
@@ -112,7 +112,7 @@ function walk(root: Node, isQuick: boolean): string[] {
   for (const _ of allShadowRoots(root, shadow => void roots.push(shadow)));
   for (const each of roots)
     for (const block of textBlocks(each, isQuick ? { isDeep: true, mayHold } : { isDeep: true }))
-      if (block && mayHold(block.text) !== 'nowhere')
+      if (block && mayHold(block.text) !== NOWHERE)
         found.push(`${block.container.nodeName} ${block.text.replace(BLANKS, '')}`)
   return found.sort()
 }

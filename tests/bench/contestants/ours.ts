@@ -1,6 +1,6 @@
 import { packedPrefilter } from 'virtual:backgrounder/filter'
 import { startLookout } from '../../../src/page/lookout'
-import { createPrefilter } from '../../../src/recognition/prefilter'
+import { createPrefilter, NOWHERE } from '../../../src/recognition/prefilter'
 
 /** The lookout, and where it sights something the engine, which comes as a script of its own, as in the extension. */
 export const done = new Promise<number>((resolve, reject) => {
@@ -9,7 +9,7 @@ export const done = new Promise<number>((resolve, reject) => {
   startLookout(document, {
     mayHold(text) {
       const place = mayHold(text)
-      if (place === 'nowhere') resolve(0)
+      if (place === NOWHERE) resolve(0)
       return place
     },
     onSighted() {
