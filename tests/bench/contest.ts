@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { CDPSession, Page, Worker } from '@playwright/test'
 import { CHROME_BUILD, openChromium } from '../../src/launch/open-chromium.mjs'
 import { serveFolder } from '../../src/launch/serve-folder.mjs'
-import { bundleContestant, taskTime } from './open-page'
+import { bundleContestant, type Cost, costOf } from './open-page'
 
 /** The built extension's own script, which starts all else that it needs. */
 const OURS = 'ours'
@@ -19,10 +19,9 @@ const LATER_MS = 1000
 
 /** What a contestant did on a page. */
 export interface Run {
-  /** The main thread's time for it, in milliseconds. */
-  readonly readingMs: number
-  /** The same for what came after it in a second. */
-  readonly laterMs: number
+  readonly reading: Cost
+  /** What came after it in a second. */
+  readonly later: Cost
   /** The longest task in milliseconds, as the browser tells them from 50 on; 0 where there was none so long. */
   readonly longestMs: number
   /** How many names it highlighted or told of. */
@@ -89,14 +88,14 @@ interface Measured {
 }
 
 async function measureRun({ page, session, start }: Measured): Promise<Run> {
-  const before = await taskTime(session)
-  const told = await start()
-  await page.waitForTimeout(READING_MS)
-  const read = await taskTime(session)
-  await page.waitForTimeout(LATER_MS)
-  const laterMs = (await taskTime(session)) - read
+  let told: unknown
+  const reading = await costOf(session, async () => {
+    told = await start()
+    await page.waitForTimeout(READING_MS)
+  })
+  const later = await costOf(session, () => page.waitForTimeout(LATER_MS))
   const found = typeof told === 'number' ? told : Number(await page.evaluate(COUNT_HIGHLIGHTS))
-  return { readingMs: read - before, laterMs, longestMs: Number(await page.evaluate('longest')), found }
+  return { reading, later, longestMs: Number(await page.evaluate('longest')), found }
 }
 
 const COUNT_HIGHLIGHTS = `{ let count = 0; CSS.highlights.forEach(each => { count += each.size }); count }`

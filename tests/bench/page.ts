@@ -21,15 +21,23 @@ export async function benchPage(): Promise<void> {
 async function benchOn(contest: Contest, { name, html }: MadePage): Promise<void> {
   const takePart = CONTESTANTS.filter(each => html.length <= LONGEST_FOR_SLOW || !SLOW.includes(each))
   const runs = await alternate(Object.fromEntries(takePart.map(each => [each, () => contest.run(each, html)])), ROUNDS)
-  const pick = (of: string, measure: keyof Run) => (runs.get(of) ?? []).map(run => run[measure])
+  const pick = <Value>(of: string, measure: (run: Run) => Value) => (runs.get(of) ?? []).map(measure)
   // What the measurement itself costs.
-  const overhead = (measure: keyof Run) => median(pick('nothing', measure))
+  const added = (of: string, measure: (run: Run) => number) =>
+    median(pick(of, measure)) - median(pick('nothing', measure))
   const others = takePart.filter(each => each !== 'nothing')
-  const medians: Medians = new Map(others.map(each => [each, median(pick(each, 'readingMs')) - overhead('readingMs')]))
-  printRatios(`${name} (${Math.round(html.length / 1000)} kB)`, medians, 'floor')
-  const found = others.map(each => `${each} ${[...new Set(pick(each, 'found'))].join(' or ')}`)
-  console.log(`  found ${found.join(', ')}; our longest task ${Math.max(...pick('ours', 'longestMs')).toFixed(1)} ms`)
+  const told = (measure: (run: Run) => number): Medians => new Map(others.map(each => [each, added(each, measure)]))
+  const title = `${name} (${Math.round(html.length / 1000)} kB)`
+  printRatios(`${title}, by the clock`, told(taskMs), 'floor')
+  printRatios(`${title}, on the processor`, told(cpuMs), 'floor')
+  const found = others.map(each => `${each} ${[...new Set(pick(each, run => run.found))].join(' or ')}`)
+  const longestMs = Math.max(...pick('ours', run => run.longestMs))
+  console.log(`  found ${found.join(', ')}; our longest task ${longestMs.toFixed(1)} ms`)
+  const laterMs = added('ours', run => run.later.taskMs)
   console.log(
-    `  ours ${spread(pick('ours', 'readingMs'))} ms; in the second after it ${(median(pick('ours', 'laterMs')) - overhead('laterMs')).toFixed(1)} ms, for shadow trees`,
+    `  ours ${spread(pick('ours', taskMs))} ms; in the second after it ${laterMs.toFixed(1)} ms, for shadow trees`,
   )
 }
+
+const taskMs = (run: Run) => run.reading.taskMs
+const cpuMs = (run: Run) => run.reading.cpuMs

@@ -1,15 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readPack } from '../../../src/build/read-pack'
 import { listSearchEntries } from '../../../src/knowledge/search-entries'
 import { countRanks, rankOf, readQueries } from '../../eval/search-queries'
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'backgrounder-queries-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const write = (text: string) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'queries-')), 'list.yaml')
+  const file = join(folder, 'list.yaml')
   writeFileSync(file, text)
   return file
 }
