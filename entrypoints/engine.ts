@@ -1,6 +1,7 @@
 import { topicIds } from 'virtual:backgrounder/filter'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { DEFAULT_LOOK, type HighlightLook } from '../src/page/highlight-style'
+import { cameLarge } from '../src/page/page-size'
 import { withRetries } from '../src/page/retry'
 import { type PageSession, startSession } from '../src/page/session'
 import { sharedWorld } from '../src/page/shared-world'
@@ -26,8 +27,9 @@ function startEngine({ life, settings, bundled, mayHoldBundled, createPrefilter 
     session = undefined
     const { signal } = current
     if (isOff) return
-    const filters = [filterLongPage(bundled, mayHoldBundled, createPrefilter)]
-    if (!isEmpty(terms)) filters.push(filterLongPage(terms, createPrefilter(terms), createPrefilter))
+    const longPage = { create: createPrefilter, isLongPage: () => cameLarge(window) }
+    const filters = [filterLongPage(bundled, mayHoldBundled, longPage)]
+    if (!isEmpty(terms)) filters.push(filterLongPage(terms, createPrefilter(terms), longPage))
     session = startSession({
       window,
       mayHold: anyPrefilter(filters),

@@ -1,3 +1,4 @@
+import { cameLarge } from '../../../src/page/page-size'
 import { startSession } from '../../../src/page/session'
 import { createTextReader } from '../../../src/page/text-reader'
 import { filterLongPage } from '../../../src/recognition/long-search'
@@ -25,7 +26,7 @@ globalThis.benchEngine = (bundled, mayHold, create) => {
     const { signal } = new AbortController()
     startSession({
       window,
-      mayHold: filterLongPage(bundled, mayHold, create),
+      mayHold: filterLongPage(bundled, mayHold, { create, isLongPage: () => cameLarge(window) }),
       reader: createTextReader({ send, reportError: reject, signal }),
       isMuted: () => false,
       attend: () => Promise.reject(new Error('nobody points at anything here')),

@@ -3,7 +3,7 @@ import { createAliasIndex } from '../../../src/recognition/alias-index'
 import { lookupKey } from '../../../src/recognition/inflection'
 import { filterLongPage } from '../../../src/recognition/long-search'
 import { findNames } from '../../../src/recognition/names'
-import { createPrefilter, NOWHERE, SOMEWHERE } from '../../../src/recognition/prefilter'
+import { createPrefilter, NOWHERE, type PrefilterSource, SOMEWHERE } from '../../../src/recognition/prefilter'
 import { prefilterSource } from '../../../src/recognition/prefilter-source'
 import type { RecognitionTopic } from '../../../src/recognition/topic'
 import { plainSpelling } from '../../../src/recognition/words'
@@ -17,10 +17,12 @@ const filterFor = (topics: readonly RecognitionTopic[]) => {
 }
 const filterOf = (...aliases: string[]) => filterFor([topic('own', { aliases: aliases.map(text => alias(text)) })])
 
+const longPageFilter = (source: PrefilterSource) =>
+  filterLongPage(source, createPrefilter(source), { create: createPrefilter, isLongPage: () => false })
 const bundledSource = prefilterSource(bundledTopics)
 /** The filter of the bundled pack, once it has gone through so many characters of a page. */
 function bundledFilter(charactersBefore: number) {
-  const find = filterLongPage(bundledSource, createPrefilter(bundledSource), createPrefilter)
+  const find = longPageFilter(bundledSource)
   find('x'.repeat(charactersBefore))
   return find
 }
@@ -231,7 +233,7 @@ describe('a prefilter', () => {
     ])('finds the same places of short names of the reader’s own: %s, %s, ...', (...names) => {
       const aliases = names.flatMap(name => [alias(name), alias(name, { matchesCase: true })])
       const source = prefilterSource([topic('own', { aliases })])
-      const [find, fresh] = [source, source].map(each => filterLongPage(each, createPrefilter(each), createPrefilter))
+      const [find, fresh] = [source, source].map(each => longPageFilter(each))
       find?.('-'.repeat(before))
       const nextText = createRandomText(createRandom(14))
       let found = 0
