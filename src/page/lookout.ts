@@ -25,16 +25,15 @@ export interface LookoutParts {
  * without end is sighted as well.
  */
 export function startLookout(document: Document, { mayHold, onSighted, signal }: LookoutParts): void {
-  let isWaiting = false
   let lookedAt = 0
-  const lookSoon = () => {
-    if (isWaiting) return
-    isWaiting = true
+  // Until the next look no other change matters, and none costs the page anything.
+  const observer = new MutationObserver(() => {
+    observer.disconnect()
     setTimeout(() => whenIdle(document, { signal }, look), GATHER_MS)
-  }
+  })
   const look = () => {
-    isWaiting = false
     if (signal.aborted) return
+    observer.observe(document, WATCHED)
     const text = quickText(document)
     lookedAt += LOOK_COSTS + (text?.length ?? 0)
     if (text === undefined || lookedAt > MOST_LOOKED_AT || mayHold(text) !== NOWHERE) onSighted()
@@ -46,9 +45,7 @@ export function startLookout(document: Document, { mayHold, onSighted, signal }:
       else lookForShadowTrees(Math.min(2 * ms, LAST_SEARCH_MS))
     }, ms)
   }
-  const observer = new MutationObserver(lookSoon)
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-  observer.observe(document, WATCHED)
   whenIdle(document, { signal, longestWaitMs: FRAME_MS }, look)
   lookForShadowTrees(FIRST_SEARCH_MS)
 }

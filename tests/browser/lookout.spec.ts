@@ -33,6 +33,21 @@ test('runs nothing but the lookout on a page without a name, until it has one', 
   expect(await hasEngine(page)).toBe(true)
 })
 
+test('misses no change of a page that goes on and on', async ({ page, origin }) => {
+  await fill(page, origin, '<p>Nothing to see here.</p>')
+  await expectNoEngine(page)
+  // Some changes come before a look, some between two, and the last one by itself.
+  for (const waitMs of [0, 20, 20, 150, 20, 40, 400]) {
+    await page.evaluate(() => document.querySelector('p')?.append(' More of it.'))
+    await page.waitForTimeout(waitMs)
+  }
+  expect(await hasEngine(page)).toBe(false)
+  await page.evaluate(() => document.querySelector('p')?.append(' One thing more.'))
+  await page.waitForTimeout(30)
+  await page.evaluate(() => document.querySelector('p')?.append(' The CFE Treaty lapsed.'))
+  await expect.poll(() => textsOn(page)).toEqual(['CFE Treaty'])
+})
+
 test('looks again after document.open', async ({ page, origin }) => {
   await openBlank(page, origin)
   await expectNoEngine(page)
